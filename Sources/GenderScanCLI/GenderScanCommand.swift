@@ -1,0 +1,4 @@
+@main
+struct GenderScanCommand {
+  static func main() {}
+}
