@@ -1,0 +1,46 @@
+/// A document as genderscan reads it: the reading text, and its blocks, sections, sentences and tokens.
+///
+/// The reading text is the extracted text with lines joined, hyphens at line ends closed, split words mended, and
+/// footnotes, headers and footers taken out of the running text into blocks of their own. Its map still leads to
+/// the source bytes. Blocks lie in it in order, separated by one line feed.
+package struct DocumentStructure: Sendable {
+  /// The reading text. Offsets of findings refer to it.
+  package var text = SourceText()
+  package var blocks: [Block] = []
+  package var sections: [Section] = []
+  package var sentences: [Sentence] = []
+  package var tokens: [Token] = []
+  /// Ranges of tokens between quotation marks, marks included. Rising, not nested.
+  package var quotations: [Range<Int>] = []
+  package var repairs: [Repair] = []
+  package var pages = PageIndex(starts: [])
+  /// The title: stated by the file, or the first heading, or nil.
+  package var title: String?
+  /// Words in counted zones.
+  package var words = 0
+  package var diagnostics: [Diagnostic] = []
+
+  package init() {}
+
+  /// The letters of a token range, from its first to its last byte.
+  package func string(tokens range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return string(Int(tokens[first].start)..<Int(tokens[last].end))
+  }
+
+  /// The letters of a byte range.
+  package func string(_ range: Range<Int>) -> String {
+    text.string(TextOffset(utf8: range.lowerBound)..<TextOffset(utf8: range.upperBound))
+  }
+
+  /// Index of the sentence that holds a token. Cost: a binary search.
+  package func sentence(ofToken token: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(sentences[middle].endToken) <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

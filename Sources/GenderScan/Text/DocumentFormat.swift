@@ -1,0 +1,9 @@
+/// How the input was read.
+public enum DocumentFormat: String, Sendable, CaseIterable {
+  /// Plain text, also when it was converted from PDF.
+  case text
+  /// HTML.
+  case html
+  /// XHTML, such as official publications.
+  case xhtml
+}
