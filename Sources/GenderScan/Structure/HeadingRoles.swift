@@ -1,0 +1,55 @@
+/// Tells the role of a section from its heading.
+struct HeadingRoles {
+  let rules: StructureRules
+
+  /// The role of the best term in `title`: the one of most words, then the first. Unknown when no term fits.
+  func role(of title: String) -> SectionRole {
+    let words = Self.folded(title)
+    var best: (length: Int, at: Int, role: SectionRole) = (0, 0, .unknown)
+    for term in rules.headingTerms where term.words.count >= best.length {
+      guard let at = place(of: term, in: words) else { continue }
+      if term.words.count > best.length || at < best.at { best = (term.words.count, at, term.role) }
+    }
+    return best.role
+  }
+
+  private func place(of term: StructureRules.HeadingTerm, in words: [[UInt8]]) -> Int? {
+    guard !term.words.isEmpty, words.count >= term.words.count else { return nil }
+    return (0...words.count - term.words.count).first { start in
+      term.words.indices.allSatisfy { Self.fits(words[start + $0], term.words[$0]) }
+    }
+  }
+
+  private static func fits(_ word: [UInt8], _ pattern: [UInt8]) -> Bool {
+    guard pattern.last == 0x7E else { return word == pattern }
+    return word.starts(with: pattern.dropLast())
+  }
+
+  /// The words of a heading in small letters without accents.
+  static func folded(_ title: String) -> [[UInt8]] {
+    var words: [[UInt8]] = [[]]
+    for scalar in title.unicodeScalars {
+      if let letter = fold(scalar.value) {
+        words[words.count - 1].append(letter)
+      } else if words.last?.isEmpty == false {
+        words.append([])
+      }
+    }
+    return words.filter { !$0.isEmpty }
+  }
+
+  /// The ASCII small letter or digit of a character, or nil for what stands between words.
+  private static func fold(_ value: UInt32) -> UInt8? {
+    switch value {
+    case 0x41...0x5A: UInt8(value) | 0x20
+    case 0x61...0x7A, 0x30...0x39: UInt8(value)
+    case 0xE0...0xE5, 0xC0...0xC5: 0x61
+    case 0xE7, 0xC7: 0x63
+    case 0xE8...0xEB, 0xC8...0xCB: 0x65
+    case 0xEC...0xEF, 0xCC...0xCF: 0x69
+    case 0xF2...0xF6, 0xD2...0xD6: 0x6F
+    case 0xF9...0xFC, 0xD9...0xDC: 0x75
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// Turns a document into its structure: reading text, blocks, sections, sentences, tokens.
+///
+/// Make one and use it for many documents; it keeps nothing between them.
+/// Cost: linear in the text. It does not read meaning: section roles come from headings alone.
+package struct StructureParser: Sendable {
+  private let rules: StructureRules
+
+  package init(rules: StructureRules = .dutch) {
+    self.rules = rules
+  }
+
+  /// The structure of a document.
+  package func parse(_ document: Document) -> DocumentStructure {
+    var structure = DocumentStructure()
+    let layout = document.text.utf8.withUnsafeBufferPointer { bytes in
+      build(document, Glyphs(bytes), &structure)
+    }
+    readBlocks(layout, &structure)
+    SectionTree(rules: rules).build(&structure, statedTitle: document.title)
+    count(layout, &structure)
+    return structure
+  }
+
+  /// Lays the text out and writes the reading text.
+  private func build(_ document: Document, _ glyphs: Glyphs, _ structure: inout DocumentStructure) -> Layout {
+    let layout: Layout
+    if document.blocks.isEmpty {
+      var plain = PlainLayout(glyphs)
+      layout = plain.layout()
+      structure.pages = PageIndex(
+        starts: plain.pageStarts.map {
+          UInt32(clamping: document.text.map.sourceStart(of: TextOffset(utf8: $0)).bytes)
+        })
+    } else {
+      layout = MarkupLayout(glyphs).layout(document)
+    }
+    var writer = ReadingTextWriter(document.text, glyphs)
+    for draft in layout.drafts {
+      var block = Block(zone: draft.zone, level: draft.level, range: writer.write(layout.pieces[draft.pieces]))
+      block.table = draft.table
+      block.row = draft.row
+      block.column = draft.column
+      structure.blocks.append(block)
+    }
+    structure.text = writer.text
+    structure.repairs = [
+      Repair(kind: .lineEndHyphen, count: writer.lineEndHyphens),
+      Repair(kind: .ligature, count: writer.ligatures),
+    ]
+    return layout
+  }
+
+  /// Finds tokens, sentences and quotations.
+  private func readBlocks(_ layout: Layout, _ structure: inout DocumentStructure) {
+    let text = structure.text.utf8
+    text.withUnsafeBufferPointer { bytes in
+      let glyphs = Glyphs(bytes)
+      var tokenizer = Tokenizer(glyphs: glyphs, notes: layout.notes)
+      let splitter = SentenceSplitter(glyphs: glyphs)
+      for index in structure.blocks.indices {
+        let first = tokenizer.tokens.count
+        let marker = layout.drafts[index].marker
+        tokenizer.scan(structure.blocks[index].range, marker: marker)
+        let sentence = structure.sentences.count
+        splitter.split(
+          &tokenizer.tokens, first..<tokenizer.tokens.count, block: index, into: &structure.sentences)
+        structure.blocks[index].tokens = first..<tokenizer.tokens.count
+        structure.blocks[index].sentences = sentence..<structure.sentences.count
+        if marker > 0 {
+          let start = structure.blocks[index].range.lowerBound
+          structure.blocks[index].mark = structure.string(start..<start + marker)
+        }
+      }
+      structure.tokens = tokenizer.tokens
+      structure.repairs.append(Repair(kind: .gluedNoteMark, count: tokenizer.gluedNotes))
+    }
+  }
+
+  /// Counts words and repairs.
+  private func count(_ layout: Layout, _ structure: inout DocumentStructure) {
+    structure.repairs.append(Repair(kind: .joinedLine, count: layout.joinedLines))
+    structure.repairs.append(Repair(kind: .movedFootnote, count: layout.movedFootnotes))
+    structure.repairs.append(Repair(kind: .runningHeader, count: layout.runningHeaders))
+    structure.repairs.removeAll { $0.count == 0 }
+    structure.words = structure.sections.reduce(0) { $0 + $1.words }
+  }
+}
