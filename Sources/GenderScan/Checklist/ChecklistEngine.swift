@@ -1,0 +1,125 @@
+/// Answers the criteria of checklists for one document.
+package struct ChecklistEngine {
+  /// What came out: results in order, and the passages they refer to.
+  package struct Outcome {
+    package var results: [CriterionResult] = []
+    package var passages: [ClosedRange<Int>: String] = [:]
+  }
+
+  private let structure: DocumentStructure
+  private let lexicon: Lexicon
+  private let weigher: EvidenceWeigher
+  private var clauses: ClauseMatcher
+  private let identify: (ClosedRange<Int>) -> String
+  private var passages: [ClosedRange<Int>: String] = [:]
+
+  /// How many passages a result lists at most; the strongest come first.
+  private static let mostPassages = 12
+
+  /// `identify` gives the id of the passage of some sentences.
+  package init(
+    structure: DocumentStructure, lexicon: Lexicon, matches: LexiconMatches, cues: CueMap,
+    identify: @escaping (ClosedRange<Int>) -> String
+  ) {
+    self.structure = structure
+    self.lexicon = lexicon
+    self.identify = identify
+    weigher = EvidenceWeigher(structure: structure, cues: cues)
+    clauses = ClauseMatcher(structure: structure, matches: matches)
+  }
+
+  /// Answers each criterion. `applies` says whether it is asked of this document.
+  package mutating func run(_ criteria: [Criterion], applies: (Criterion) -> Bool) -> Outcome {
+    let results = criteria.map { applies($0) ? answer($0) : Self.notApplicable($0) }
+    return Outcome(results: results, passages: passages)
+  }
+
+  private static func notApplicable(_ criterion: Criterion) -> CriterionResult {
+    CriterionResult(
+      criterion: criterion, verdict: .notApplicable, strength: .absent, evidence: [], counterEvidence: [],
+      rejected: [], searchedFor: [])
+  }
+
+  private mutating func answer(_ criterion: Criterion) -> CriterionResult {
+    let weights = weigh(criterion.evidence, of: criterion)
+    let against = weigh(criterion.counterEvidence, of: criterion).filter { $0.strength > .absent }
+    let accepted = weights.filter { $0.strength > .absent }
+    let strength = accepted.map(\.strength).max() ?? .absent
+    let counter = against.filter { weight in !accepted.contains { $0.sentences.overlaps(weight.sentences) } }
+    return CriterionResult(
+      criterion: criterion,
+      verdict: verdict(criterion, strength: strength, weights: weights, isContradicted: !counter.isEmpty),
+      strength: strength, evidence: ids(accepted), counterEvidence: ids(counter),
+      rejected: rejections(weights), searchedFor: searchedFor(criterion))
+  }
+
+  private mutating func weigh(_ list: [EvidenceClause], of criterion: Criterion) -> [EvidenceWeigher.Weight] {
+    let prepared = list.map { ClauseMatcher.prepare($0, lexicon: lexicon) }
+    let hits = prepared.map { clauses.hits(of: $0) }
+    let speaking = Set(hits.flatMap { $0.flatMap(\.sentences) })
+    let touched = clauses.sentences(touching: prepared)
+    var best: [ClosedRange<Int>: EvidenceWeigher.Weight] = [:]
+    for (clause, hits) in zip(list, hits) {
+      for hit in hits {
+        let weight = weigher.weigh(hit, clause: clause, isReversed: criterion.isReversed) {
+          speaking.contains($0) || touched.contains($0)
+        }
+        guard let weight else { continue }
+        if let known = best[weight.sentences], known.strength >= weight.strength { continue }
+        best[weight.sentences] = weight
+      }
+    }
+    return best.values.sorted {
+      $0.strength != $1.strength
+        ? $0.strength > $1.strength
+        : ($0.sentences.lowerBound, $0.sentences.upperBound) < ($1.sentences.lowerBound, $1.sentences.upperBound)
+    }
+  }
+
+  private func verdict(
+    _ criterion: Criterion, strength: Strength, weights: [EvidenceWeigher.Weight], isContradicted: Bool
+  ) -> CriterionResult.Verdict {
+    if isContradicted { return strength > .absent ? .undecided : .contradicted }
+    guard let threshold = criterion.threshold else { return strength > .absent ? .undecided : .notFound }
+    if strength >= threshold { return .met }
+    if weights.contains(where: { $0.trap == "V12" }) { return .undecided }
+    return strength.isOneBelow(threshold) ? .partly : .notFound
+  }
+
+  private mutating func ids(_ weights: [EvidenceWeigher.Weight]) -> [String] {
+    weights.prefix(Self.mostPassages).map { id(of: $0.sentences) }
+  }
+
+  private mutating func rejections(_ weights: [EvidenceWeigher.Weight]) -> [CriterionResult.Rejection] {
+    weights.filter { $0.trap != nil }.prefix(Self.mostPassages).map {
+      CriterionResult.Rejection(passage: id(of: $0.sentences), trap: $0.trap ?? "")
+    }
+  }
+
+  private mutating func id(of sentences: ClosedRange<Int>) -> String {
+    if let known = passages[sentences] { return known }
+    let id = identify(sentences)
+    passages[sentences] = id
+    return id
+  }
+
+  /// What was looked for, in plain words: the explanation of classes and the patterns themselves.
+  private func searchedFor(_ criterion: Criterion) -> [String] {
+    var result: [String] = []
+    for member in criterion.evidence.flatMap({ $0.groups.flatMap { $0 } }) {
+      let words = lexicon.plainWords(of: member)
+      if !words.isEmpty, !result.contains(words) { result.append(words) }
+    }
+    return result
+  }
+}
+
+extension Strength {
+  fileprivate func isOneBelow(_ threshold: Strength) -> Bool {
+    switch threshold {
+    case .absent, .mentioned: false
+    case .workedOut: self == .mentioned
+    case .committed: self == .workedOut
+    }
+  }
+}

@@ -1,0 +1,183 @@
+/// Finds the places where all groups of an evidence clause meet.
+package struct ClauseMatcher {
+  /// A place where a clause holds.
+  package struct Hit: Hashable {
+    /// Sentences of which each holds at least one group, rising.
+    package var sentences: [Int]
+    /// Token ranges of one occurrence per group.
+    package var occurrences: [Range<Int>]
+  }
+
+  /// A clause with its groups as set numbers and entry numbers.
+  package struct Prepared {
+    package var groups: [[Source]]
+    package var excluded: [[Source]]
+    package var window: EvidenceClause.Window
+    package var roles: Set<SectionRole>
+    package var isStrict: Bool
+  }
+
+  /// Where a group member's occurrences come from.
+  package enum Source: Hashable {
+    case set(Int)
+    case entry(Int)
+  }
+
+  private let structure: DocumentStructure
+  private let matches: LexiconMatches
+  private var sentencesOfSource: [Source: [Int]] = [:]
+  private let entryTokens: [Int: [Range<Int>]]
+
+  package init(structure: DocumentStructure, matches: LexiconMatches) {
+    self.structure = structure
+    self.matches = matches
+    entryTokens = Dictionary(grouping: matches.entries, by: \.entry).mapValues { $0.map(\.tokens) }
+  }
+
+  /// Resolves names and patterns to sets. Members that the lexicon lacks are left out; a group without members never
+  /// holds.
+  package static func prepare(_ clause: EvidenceClause, lexicon: Lexicon) -> Prepared {
+    let resolve = { (group: [EvidenceClause.Member]) in
+      group.compactMap { (member) -> Source? in
+        switch member {
+        case .wordClass(let name): lexicon.set(forClass: name).map(Source.set)
+        case .pattern(let text): lexicon.set(forPattern: text).map(Source.set)
+        case .entry(let id): lexicon.entryIndex(forID: id).map(Source.entry)
+        }
+      }
+    }
+    return Prepared(
+      groups: clause.groups.map(resolve), excluded: clause.excluded.map(resolve), window: clause.window,
+      roles: Set(clause.sections.compactMap(SectionRole.init(rawValue:))), isStrict: clause.isStrict)
+  }
+
+  /// The places where the clause holds, in reading order.
+  package mutating func hits(of clause: Prepared) -> [Hit] {
+    guard !clause.groups.isEmpty, clause.groups.allSatisfy({ !$0.isEmpty }) else { return [] }
+    var windows: [Int: [Int]] = [:]
+    var counts: [Int: Int] = [:]
+    for group in clause.groups {
+      var seen: Set<Int> = []
+      for sentence in sentences(of: group) where isAllowed(sentence, in: clause) {
+        for window in self.windows(of: sentence, kind: clause.window) {
+          windows[window, default: []].append(sentence)
+          if seen.insert(window).inserted { counts[window, default: 0] += 1 }
+        }
+      }
+    }
+    let excluded = excludedWindows(clause)
+    return counts.keys.sorted().compactMap { window in
+      guard counts[window] == clause.groups.count, !excluded.contains(window) else { return nil }
+      return hit(clause, sentences: windows[window] ?? [])
+    }
+  }
+
+  /// The sentences that hold a member of the first group of any clause: they go on about the same.
+  package mutating func sentences(touching clauses: [Prepared]) -> Set<Int> {
+    var result: Set<Int> = []
+    for clause in clauses {
+      if let group = clause.groups.first { result.formUnion(sentences(of: group)) }
+    }
+    return result
+  }
+
+  private mutating func excludedWindows(_ clause: Prepared) -> Set<Int> {
+    var result: Set<Int> = []
+    for group in clause.excluded {
+      for sentence in sentences(of: group) {
+        result.formUnion(windows(of: sentence, kind: clause.window))
+      }
+    }
+    return result
+  }
+
+  private func hit(_ clause: Prepared, sentences: [Int]) -> Hit? {
+    let unique = Set(sentences).sorted()
+    var occurrences: [Range<Int>] = []
+    for group in clause.groups {
+      guard let found = firstOccurrence(of: group, in: unique) else { return nil }
+      occurrences.append(found)
+    }
+    let used = unique.filter { index in
+      let tokens = structure.sentences[index].tokens
+      return occurrences.contains { $0.overlaps(tokens) }
+    }
+    return Hit(sentences: used, occurrences: occurrences)
+  }
+
+  private func firstOccurrence(of group: [Source], in sentences: [Int]) -> Range<Int>? {
+    for index in sentences {
+      let tokens = structure.sentences[index].tokens
+      for source in group {
+        if let found = occurrence(of: source, in: tokens) { return found }
+      }
+    }
+    return nil
+  }
+
+  private func occurrence(of source: Source, in tokens: Range<Int>) -> Range<Int>? {
+    switch source {
+    case .entry(let entry):
+      return entryTokens[entry]?.first { $0.lowerBound >= tokens.lowerBound && $0.upperBound <= tokens.upperBound }
+    case .set(let set):
+      let all = matches.occurrences(of: set)
+      var low = all.startIndex
+      var high = all.endIndex
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(all[middle].first) < tokens.lowerBound { low = middle + 1 } else { high = middle }
+      }
+      guard low < all.endIndex, Int(all[low].end) <= tokens.upperBound else { return nil }
+      return all[low].tokens
+    }
+  }
+
+  private mutating func sentences(of group: [Source]) -> [Int] {
+    guard group.count > 1 else { return group.first.map { sentences(of: $0) } ?? [] }
+    var all: Set<Int> = []
+    for source in group { all.formUnion(sentences(of: source)) }
+    return all.sorted()
+  }
+
+  private mutating func sentences(of source: Source) -> [Int] {
+    if let known = sentencesOfSource[source] { return known }
+    let firsts =
+      switch source {
+      case .entry(let entry): (entryTokens[entry] ?? []).map(\.lowerBound)
+      case .set(let set): matches.occurrences(of: set).map { Int($0.first) }
+      }
+    var result: [Int] = []
+    for first in firsts {
+      let sentence = structure.sentence(ofToken: first)
+      if result.last != sentence, structure.sentences.indices.contains(sentence) { result.append(sentence) }
+    }
+    sentencesOfSource[source] = result
+    return result
+  }
+
+  /// A bullet is read together with the sentence that leads it in, so a lead-in stands in the windows of its bullets.
+  private func windows(of sentence: Int, kind: EvidenceClause.Window) -> [Int] {
+    let block = Int(structure.sentences[sentence].block)
+    switch kind {
+    case .sentence: return [sentence] + bullets(of: sentence).map { structure.blocks[$0].sentences.lowerBound }
+    case .paragraph: return [block] + bullets(of: sentence)
+    case .section: return [structure.blocks[block].section]
+    }
+  }
+
+  private func bullets(of sentence: Int) -> Range<Int> {
+    let own = Int(structure.sentences[sentence].block)
+    var end = own + 1
+    while end < structure.blocks.count, structure.blocks[end].leadIn == sentence { end += 1 }
+    return own + 1..<max(own + 1, end)
+  }
+
+  private func isAllowed(_ sentence: Int, in clause: Prepared) -> Bool {
+    let block = structure.blocks[Int(structure.sentences[sentence].block)]
+    guard block.zone.isCounted || block.zone == .quote else { return false }
+    guard !clause.roles.isEmpty else { return true }
+    guard structure.sections.indices.contains(block.section) else { return !clause.isStrict }
+    let role = structure.sections[block.section].role
+    return clause.roles.contains(role) || role == .unknown && !clause.isStrict
+  }
+}

@@ -1,0 +1,140 @@
+/// Decides what a place that answers a criterion is worth, and which traps lower it.
+///
+/// Strengths and traps are those of the project's domain rules: mentioned (E1), worked out (E2: figures with a source,
+/// a cause, a comparison, or two sentences), committed (E3: the own organisation, an action, and a term, number,
+/// amount, doer or indicator).
+package struct EvidenceWeigher: Sendable {
+  /// A weighed place.
+  package struct Weight: Hashable, Sendable {
+    package var strength: Strength
+    /// The trap that lowered it or turned it down, or nil.
+    package var trap: String?
+    /// The sentences of the passage, for the quote.
+    package var sentences: ClosedRange<Int>
+  }
+
+  let structure: DocumentStructure
+  let cues: CueMap
+  let commitments: CommitmentRules
+  let voices: VoiceRules
+  let clauses: Clauses
+  let names: NameRules
+
+  package init(structure: DocumentStructure, cues: CueMap) {
+    self.structure = structure
+    self.cues = cues
+    commitments = CommitmentRules(structure: structure, cues: cues)
+    clauses = Clauses(structure: structure, cues: cues)
+    voices = VoiceRules(structure: structure, cues: cues, clauses: clauses)
+    names = NameRules(structure: structure, cues: cues)
+  }
+
+  /// Weighs a hit. `related` says whether a sentence speaks of the same criterion.
+  package func weigh(
+    _ hit: ClauseMatcher.Hit, clause: EvidenceClause, isReversed: Bool, related: (Int) -> Bool
+  ) -> Weight? {
+    guard let first = hit.sentences.first, let last = hit.sentences.last else { return nil }
+    var sentences = first...last
+    if let trap = refusal(hit, isReversed: isReversed) {
+      return Weight(strength: .absent, trap: trap, sentences: sentences)
+    }
+    let follower = continuation(of: last, related: related)
+    if let follower { sentences = first...follower }
+    var strength = base(sentences, hasFollower: follower != nil)
+    if let gives = clause.gives { strength = max(strength, gives) }
+    var trap: String?
+    if let cap = cap(hit, sentences: sentences), cap.strength < strength {
+      strength = cap.strength
+      trap = cap.trap
+    }
+    if let ceiling = clause.ceiling, ceiling < strength {
+      strength = ceiling
+      trap = trap ?? "V2"
+    }
+    if strength == .mentioned, trap == nil { trap = "V2" }
+    return Weight(strength: strength, trap: trap, sentences: sentences)
+  }
+
+  // MARK: Traps that turn a place down
+
+  private func refusal(_ hit: ClauseMatcher.Hit, isReversed: Bool) -> String? {
+    if !isReversed, hit.occurrences.contains(where: { isNegated($0, by: hit.occurrences) }) { return "V1" }
+    if hit.occurrences.allSatisfy({ names.isName($0) }) { return "V8" }
+    if let first = hit.sentences.first, let place = hit.occurrences.first,
+      names.isReference(place, sentence: first)
+    {
+      return "V3"
+    }
+    return nil
+  }
+
+  /// A denial in the clause of the words found, unless the denial is itself among the words looked for.
+  private func isNegated(_ place: Range<Int>, by occurrences: [Range<Int>]) -> Bool {
+    let sentence = structure.sentences[structure.sentence(ofToken: place.lowerBound)].tokens
+    let clause = clauses.clause(around: place, in: sentence)
+    return clause.contains { token in
+      let cue = cues[token]
+      guard !cue.isDisjoint(with: [.negation, .lack, .rejection]), !cue.contains(.pseudoNegation) else { return false }
+      return !occurrences.contains { $0.contains(token) }
+    }
+  }
+
+  // MARK: Strength
+
+  private func base(_ sentences: ClosedRange<Int>, hasFollower: Bool) -> Strength {
+    if isCommitted(sentences) { return .committed }
+    if hasFollower || sentences.contains(where: isWorkedOut) { return .workedOut }
+    return .mentioned
+  }
+
+  private func isCommitted(_ sentences: ClosedRange<Int>) -> Bool {
+    let ranges = sentences.flatMap { commitments.ranges(sentence: $0) }
+    guard ranges.contains(where: { cues.contains(.own, in: $0) }) else { return false }
+    guard ranges.contains(where: { cues.containsReal(.commitment, in: $0) }) else { return false }
+    return commitments.isMarked(ranges)
+  }
+
+  private func isWorkedOut(_ index: Int) -> Bool {
+    let tokens = structure.sentences[index].tokens
+    if cues.contains([.cause, .comparison], in: tokens) { return true }
+    let hasFigure = cues.contains([.percentage, .amount], in: tokens)
+    let numbers = structure.tokens[tokens].filter { $0.kind == .number }.count
+    return hasFigure || numbers >= 2
+  }
+
+  /// The next sentence of the block when it goes on about the same.
+  private func continuation(of sentence: Int, related: (Int) -> Bool) -> Int? {
+    let next = sentence + 1
+    guard structure.sentences.indices.contains(next),
+      structure.sentences[next].block == structure.sentences[sentence].block
+    else { return nil }
+    let opening = structure.sentences[next].tokens.prefix(4)
+    return related(next) || cues.contains(.description, in: opening) ? next : nil
+  }
+
+  // MARK: Traps that cap
+
+  private func cap(
+    _ hit: ClauseMatcher.Hit, sentences: ClosedRange<Int>
+  ) -> (strength: Strength, trap: String)? {
+    guard let place = hit.occurrences.first, let first = hit.sentences.first else { return nil }
+    let block = structure.blocks[Int(structure.sentences[first].block)]
+    if block.zone == .heading { return (.mentioned, "V3") }
+    let voice = voices.voice(of: place, sentence: first).voice
+    if voice == .quoted { return (.mentioned, "V7") }
+    if voice == .attributed { return (.mentioned, "V4") }
+    if block.zone == .table { return (.mentioned, "V12") }
+    let ranges = sentences.flatMap { commitments.ranges(sentence: $0) }
+    let has = { (cue: Cue) in ranges.contains { cues.contains(cue, in: $0) } }
+    if has(.otherLevel) || has(.past), !(has(.own) && has(.commitment)), !has(.cause) { return (.mentioned, "V6") }
+    if has(.condition) { return (.workedOut, "V14") }
+    if has(.hedge) || has(.aim) && !has(.commitment) { return (.workedOut, "V5") }
+    return has(.smallScope) ? (.workedOut, "V13") : nil
+  }
+}
+
+extension Range<Int> {
+  fileprivate func prefix(_ count: Int) -> Range<Int> {
+    lowerBound..<Swift.min(upperBound, lowerBound + count)
+  }
+}

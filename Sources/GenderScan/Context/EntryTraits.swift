@@ -1,0 +1,27 @@
+/// What the context rules need to know of an entry beyond its text. Worked out once per lexicon.
+package struct EntryTraits: Hashable, Sendable {
+  /// Its matches are judgements that a *niet* or a distance anywhere in the sentence undoes.
+  package var isClaim: Bool
+  /// Its matches are forms of address or pronouns, which a denial does not undo: *geen bewoner mag zijn kamer …*
+  package var isPronoun: Bool
+  /// A negation is part of its patterns.
+  package var hasOwnNegation: Bool
+  /// It is a proper name itself, such as *Verdrag van Istanbul*, so that capitals do not make it a title.
+  package var isProperName: Bool
+
+  private static let negations: Set<Substring> = [
+    "niet", "geen", "zonder", "nooit", "niemand", "noch", "nergens", "niets",
+  ]
+
+  package init(_ entry: LexiconEntry) {
+    switch entry.category {
+    case .stereotype, .obscuring, .victimLanguage: isClaim = true
+    case .specific, .genericMasculine, .lgbti, .inclusive, .structural: isClaim = false
+    }
+    isPronoun = entry.category == .genericMasculine || entry.category == .inclusive
+    hasOwnNegation = entry.forms.contains { form in
+      form.split(whereSeparator: { !$0.isLetter }).contains { Self.negations.contains($0) }
+    }
+    isProperName = entry.lemma.first?.isUppercase ?? false
+  }
+}

@@ -1,0 +1,73 @@
+/// Decides whether the text says a thing, denies it or calls it missing.
+///
+/// Dutch puts *niet* after the object, so a cue reaches both ways inside its clause. Before a passage it always
+/// reaches it. After a passage it reaches it only when the clause is about naming or addressing (*komt niet aan bod*,
+/// *speelt geen rol*) or when the passage is itself what is judged: *vrouwen melden geweld vaak niet* says something
+/// about women and is not a denial of them.
+package struct PolarityRules: Sendable {
+  let structure: DocumentStructure
+  let cues: CueMap
+  let clauses: Clauses
+
+  /// How far back *zonder* and *in plaats van* reach, in tokens.
+  private static let shortReach = 6
+
+  /// `isClaim`: the passage is a judgement as a whole (a stereotype, a veiling claim), so that any *niet* in its clause
+  /// denies it. `ownNegation`: its pattern holds a negation of its own (*geen onderscheid tussen mannen en vrouwen*).
+  package func polarity(
+    of match: Range<Int>, sentence index: Int, isClaim: Bool, ownNegation: Bool
+  ) -> FindingContext.Polarity {
+    let sentence = structure.sentences[index].tokens
+    let clause = clauses.clause(around: match, in: sentence)
+    if !ownNegation, cues.containsReal(.negation, in: match) { return .negated }
+    if isDenied(match, clause: clause, isClaim: isClaim) { return .negated }
+    if isRejected(match, clause: clause) { return .negated }
+    if lacks(match, clause: clause) { return .lacking }
+    if isDeniedByMainClause(clause: clause, sentence: sentence, isClaim: isClaim) { return .negated }
+    return leadInPolarity(sentence: index)
+  }
+
+  private func isDenied(_ match: Range<Int>, clause: Range<Int>, isClaim: Bool) -> Bool {
+    let before = clause.lowerBound..<match.lowerBound
+    if cues.containsReal(.negation, in: before), !isClosed(before) { return true }
+    let after = match.upperBound..<max(match.upperBound, clause.upperBound)
+    guard cues.containsReal(.negation, in: after) else { return false }
+    return isClaim || cues.contains([.mentionVerb, .voidNoun], in: clause)
+  }
+
+  /// True when a *geen* or *niet* before the passage has already found what it denies, so that it does not reach on:
+  /// a void noun (*geen reden om vrouwen* …) closes nothing, a closing preposition phrase is not looked for.
+  private func isClosed(_ before: Range<Int>) -> Bool {
+    guard let last = before.last(where: { cues[$0].contains(.negation) && !cues[$0].contains(.pseudoNegation) })
+    else { return false }
+    return before.upperBound - last > 14
+  }
+
+  private func isRejected(_ match: Range<Int>, clause: Range<Int>) -> Bool {
+    let start = max(clause.lowerBound, match.lowerBound - Self.shortReach)
+    return cues.containsReal(.rejection, in: start..<match.lowerBound)
+  }
+
+  private func lacks(_ match: Range<Int>, clause: Range<Int>) -> Bool {
+    cues.containsReal(.lack, in: clause.lowerBound..<match.lowerBound)
+      || cues.containsReal(.lack, in: match.upperBound..<max(match.upperBound, clause.upperBound))
+      || cues.containsReal(.weak, in: clause.lowerBound..<match.lowerBound)
+        && cues.contains([.mentionVerb, .voidNoun], in: clause)
+  }
+
+  /// *Er is geen bewijs dat …*: the clause hangs on a denied main clause before it.
+  private func isDeniedByMainClause(clause: Range<Int>, sentence: Range<Int>, isClaim: Bool) -> Bool {
+    guard isClaim, let first = clause.first, cues[first].contains(.subordinator) else { return false }
+    let main = clauses.clauseBefore(clause.lowerBound, in: sentence)
+    return cues.containsReal([.negation, .rejection], in: main)
+  }
+
+  /// A bullet takes over the denial of the sentence that leads it in: *Wij zullen niet: • …*
+  private func leadInPolarity(sentence: Int) -> FindingContext.Polarity {
+    let block = structure.blocks[Int(structure.sentences[sentence].block)]
+    guard structure.sentences.indices.contains(block.leadIn) else { return .affirmed }
+    let lead = structure.sentences[block.leadIn].tokens
+    if cues.containsReal([.negation, .rejection], in: lead) { return .negated }
+    return cues.containsReal(.lack, in: lead) ? .lacking : .affirmed
+  }
+}

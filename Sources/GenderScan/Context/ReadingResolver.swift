@@ -1,0 +1,176 @@
+/// Decides what an ambiguous Dutch word is in its place: *zijn* as a verb or a possessive, *hij* for any person.
+///
+/// Rules look at neighbouring words and at word classes; a case they do not cover has no reading and stays silent.
+/// Made per document once the classes are found. It is not a tagger and not a coreference system.
+package struct ReadingResolver: Sendable {
+  let structure: DocumentStructure
+  let marks: ReadingMarks
+  let antecedents: Antecedents
+
+  package init(structure: DocumentStructure, lexicon: Lexicon, occurrences: [[LexiconMatches.Occurrence]]) {
+    self.structure = structure
+    marks = ReadingMarks(structure: structure, lexicon: lexicon, occurrences: occurrences)
+    antecedents = Antecedents(structure: structure, marks: marks)
+  }
+
+  /// True when the token surely has the reading.
+  package func has(_ reading: PatternElement.Reading, token: Int) -> Bool {
+    switch reading {
+    case .possessive: return word(token) == "haar" ? isPossessiveHaar(token) : isPossessiveZijn(token)
+    case .verb: return word(token) == "zijn" && !isPossessiveZijn(token)
+    case .generic: return isGeneric(token)
+    case .singular: return number(of: token) == .singular
+    case .plural: return number(of: token) == .plural
+    case .person: return word(token).hasPrefix("ouder") ? isParent(token) : isHuman(token)
+    case .adjective: return false
+    case .name: return structure.tokens[token].flags.contains(.capitalised) && !structure.tokens[token].flags.contains(.startsSentence)
+    }
+  }
+
+  func word(_ token: Int) -> String { marks.word(token) }
+
+  // MARK: zijn, haar
+
+  private static let pairWords: Set<String> = ["of", "/", "en/of"]
+  private static let verbNext: Set<String> = [
+    "de", "het", "een", "er", "niet", "geen", "ook", "nog", "al", "wel", "daar", "dit", "deze", "dat", "die", "vaak",
+    "veel", "ze", "zij", "we", "wij", "u", "hier", "in", "op", "voor", "van", "met", "aan", "door", "bij", "naar",
+    "om", "te", "zo", "dan", "als", "er", "hun", "onze", "meer", "minder", "twee", "drie", "vier", "vijf", "zeer",
+    "erg", "dus", "echter", "daarom", "hiervan", "hierbij", "daarbij", "afgelopen", "inmiddels", "verschillende",
+    "onder", "over", "uit", "tot", "per", "wat", "alle", "of", "en", "onvoldoende", "voldoende", "soms", "hiervoor",
+    "jullie", "iets", "niets", "nu", "gelijk", "bekend", "mogelijk", "nodig", "belangrijk", "beschikbaar", "zelf",
+  ]
+  private static let verbBefore: Set<String> = [
+    "te", "er", "wij", "we", "ze", "zij", "deze", "dit", "dat", "die", "beide", "alle", "hoe", "wat", "welke", "waar",
+    "nodig", "bang", "zou", "zouden", "kunnen", "moeten", "zullen", "mogen", "willen", "niet", "hen", "jullie", "hier",
+    "daar", "daarom", "daarnaast", "ook", "verder", "zo",
+  ]
+
+  /// Possessive *zijn*: before something owned, after a preposition, or with a single owner and no sign of a verb.
+  func isPossessiveZijn(_ token: Int) -> Bool {
+    guard word(token) == "zijn" || word(token) == "z'n", let next = marks.next(token) else { return false }
+    if Self.pairWords.contains(word(next)), let after = marks.next(next), word(after) == "haar" { return true }
+    guard structure.tokens[next].kind == .word else { return false }
+    let previous = marks.previous(token)
+    if let previous, word(previous) == "te" { return false }
+    if let previous, marks.has(.preposition, previous), !Self.verbNext.contains(word(next)) { return true }
+    if Self.verbNext.contains(word(next)) || isParticiple(word(next)) && !marks.has(.owned, next) { return false }
+    let owns = marks.has(.owned, next) || marks.next(next).map { marks.has(.owned, $0) && word(next).hasSuffix("e") } ?? false
+    guard let previous else { return owns && antecedents.singleOwner(of: token) }
+    if isPluralSubject(previous) { return owns && word(previous) == "die" && antecedents.singleOwner(of: token) }
+    if owns { return true }
+    if Self.verbBefore.contains(word(previous)) { return false }
+    return antecedents.singleOwner(of: token)
+  }
+
+  private func isPluralSubject(_ token: Int) -> Bool {
+    let word = word(token)
+    if Self.verbBefore.contains(word) { return true }
+    guard structure.tokens[token].kind == .word else { return false }
+    let isInfinitive = !marks.has(.person, token) && !marks.has(.owned, token) && !marks.has(.thing, token)
+    return (word.hasSuffix("en") || word.hasSuffix("s")) && isInfinitive && word.count > 4 && !word.hasSuffix("ers")
+      || word.hasSuffix("ers") || word.hasSuffix("enten") || word.hasSuffix("eren")
+  }
+
+  /// A past participle: *ge-* or another prefix and a last *d*, *t* or *n*.
+  func isParticiple(_ word: String) -> Bool {
+    guard word.hasSuffix("d") || word.hasSuffix("t") || word.hasSuffix("en"), word.count > 5 else { return false }
+    if word.hasPrefix("ge") { return true }
+    for prefix in ["be", "ver", "ont", "her", "onder", "over"] where word.hasPrefix(prefix) {
+      return word.hasSuffix("d") || word.hasSuffix("t")
+    }
+    return ["op", "aan", "af", "uit", "in", "mee", "voor", "toe", "vast", "door", "om"].contains { part in
+      word.hasPrefix(part + "ge")
+    }
+  }
+
+  private func isPossessiveHaar(_ token: Int) -> Bool {
+    guard let next = marks.next(token), structure.tokens[next].kind == .word else { return false }
+    guard !marks.has(.preposition, next), !Self.verbNext.contains(word(next)) else { return false }
+    return antecedents.nearest(to: token) != .institution
+  }
+
+  // MARK: hij, hem, zijn for any person
+
+  private func isGeneric(_ token: Int) -> Bool {
+    let letters = word(token)
+    if letters == "zijn" || letters == "z'n" {
+      guard isPossessiveZijn(token), !isPair(token) else { return false }
+    } else if isPair(token) || letters == "hij" && isPassive(after: token) {
+      return false
+    }
+    return antecedents.subject(of: token) == .genericPerson
+  }
+
+  /// Part of *hij of zij*, *hem/haar*, *zij of hij*.
+  private func isPair(_ token: Int) -> Bool {
+    let partners: Set<String> = ["zij", "ze", "haar", "hij", "hem"]
+    if let next = marks.next(token), Self.pairWords.contains(word(next)), let after = marks.next(next),
+      partners.contains(word(after))
+    {
+      return true
+    }
+    guard let before = marks.previous(token), Self.pairWords.contains(word(before)),
+      let first = marks.previous(before)
+    else { return false }
+    return partners.contains(word(first))
+  }
+
+  /// *zodra hij gemeld is*, *kan hij … worden genomen*: what is acted on, as a rule a thing.
+  private func isPassive(after token: Int) -> Bool {
+    let end = structure.sentences[structure.sentence(ofToken: token)].tokens.upperBound
+    let near = (token + 1)..<min(end, token + 6)
+    let words = near.prefix { structure.tokens[$0].kind != .mark }.map { word($0) }
+    let isPassive = words.contains("worden") || words.contains("wordt")
+    if let first = words.first, isParticiple(first), words.dropFirst().first == "is" || isPassive { return true }
+    return isPassive && words.contains { isParticiple($0) } && antecedents.hasThingFirst(token)
+  }
+
+  // MARK: zij, man, ouder
+
+  private enum Number { case singular, plural, unknown }
+
+  private static let singularVerbs: Set<String> = [
+    "is", "was", "heeft", "had", "wordt", "werd", "kan", "kon", "wil", "mag", "zal", "zou", "moet", "gaat", "krijgt",
+    "komt", "blijft", "doet", "ziet", "weet", "vindt", "durft", "staat", "zit", "ligt", "hoeft", "woont", "verblijft",
+  ]
+
+  private func number(of token: Int) -> Number {
+    guard ["zij", "ze"].contains(word(token)), !isPair(token) else { return .unknown }
+    let end = structure.sentences[structure.sentence(ofToken: token)].tokens.upperBound
+    if let next = marks.next(token) {
+      if Self.singularVerbs.contains(word(next)) { return .singular }
+      if word(next).hasSuffix("en"), structure.tokens[next].kind == .word { return .plural }
+    }
+    if let previous = marks.previous(token), Self.singularVerbs.contains(word(previous)) { return .singular }
+    for index in (token + 1)..<max(token + 1, min(end, token + 12)) {
+      if structure.tokens[index].kind == .mark { break }
+      if Self.singularVerbs.contains(word(index)) { return .singular }
+    }
+    return .unknown
+  }
+
+  private static let manBefore: Set<String> = ["ruim", "circa", "per", "als", "zo'n", "miljoen", "duizend", "honderd"]
+  private static let percentWords: Set<String> = ["procent", "%"]
+
+  /// *man* for a human being: not a number of people, an idiom or a surname.
+  private func isHuman(_ token: Int) -> Bool {
+    if structure.tokens[token].flags.contains(.capitalised), !structure.tokens[token].flags.contains(.startsSentence) {
+      return false
+    }
+    guard word(token) == "man", let previous = marks.previous(token) else { return true }
+    if structure.tokens[previous].kind == .number || marks.isNumberWord(previous) { return false }
+    if Self.manBefore.contains(word(previous)) { return false }
+    return !(marks.next(token).map { word($0) == "sterk" } ?? false)
+  }
+
+  private func isParent(_ token: Int) -> Bool {
+    if let next = marks.next(token), ["dan", "worden", "wordt", "geworden"].contains(word(next)) { return false }
+    guard let previous = marks.previous(token) else { return true }
+    let before = word(previous)
+    if ["steeds", "veel", "wat", "iets", "en", "jaar"].contains(before), let first = marks.previous(previous) {
+      return word(first) != "jaar" && before != "steeds" && before != "jaar" && structure.tokens[first].kind != .number
+    }
+    return true
+  }
+}

@@ -1,0 +1,62 @@
+/// Chooses which places of entries remain: required words present, and the longest of overlapping ones per lens.
+struct EntrySelection {
+  let structure: DocumentStructure
+  let lexicon: Lexicon
+  let occurrences: [[LexiconMatches.Occurrence]]
+
+  /// The matches of all entries, by first token.
+  func matches() -> [LexiconMatches.EntryMatch] {
+    var all: [LexiconMatches.EntryMatch] = []
+    for (entry, sets) in lexicon.program.entries.enumerated() {
+      let allowed = requirement(sets)
+      for place in occurrences[sets.forms] where allowed(place.tokens) {
+        all.append(LexiconMatches.EntryMatch(entry: entry, tokens: place.tokens))
+      }
+    }
+    return longest(all)
+  }
+
+  private func requirement(_ sets: PatternProgram.EntrySets) -> (Range<Int>) -> Bool {
+    let sentences = sets.required < 0 ? nil : Set(occurrences[sets.required].map { sentence($0) })
+    let blocks = sets.requiredInParagraph < 0 ? nil : Set(occurrences[sets.requiredInParagraph].map { block($0) })
+    return { tokens in
+      let index = self.structure.sentence(ofToken: tokens.lowerBound)
+      guard self.structure.sentences.indices.contains(index) else { return false }
+      let block = Int(self.structure.sentences[index].block)
+      let leadIn = self.structure.blocks[block].leadIn
+      if let sentences, !sentences.contains(index), !sentences.contains(leadIn) { return false }
+      guard let blocks else { return true }
+      if blocks.contains(block) { return true }
+      guard self.structure.sentences.indices.contains(leadIn) else { return false }
+      return blocks.contains(Int(self.structure.sentences[leadIn].block))
+    }
+  }
+
+  private func sentence(_ place: LexiconMatches.Occurrence) -> Int {
+    structure.sentence(ofToken: Int(place.first))
+  }
+
+  private func block(_ place: LexiconMatches.Occurrence) -> Int {
+    let index = sentence(place)
+    return structure.sentences.indices.contains(index) ? Int(structure.sentences[index].block) : -1
+  }
+
+  /// Within a lens a longer match takes the place of the shorter ones it overlaps; the first of equals stays.
+  private func longest(_ all: [LexiconMatches.EntryMatch]) -> [LexiconMatches.EntryMatch] {
+    var result: [LexiconMatches.EntryMatch] = []
+    for lens in Lens.allCases {
+      let own = all.filter { lexicon.contents.entries[$0.entry].lens == lens }
+        .sorted {
+          ($1.tokens.count, $0.tokens.lowerBound, $0.entry) < ($0.tokens.count, $1.tokens.lowerBound, $1.entry)
+        }
+      var taken: Set<Int> = []
+      for match in own where !match.tokens.contains(where: { taken.contains($0) }) {
+        taken.formUnion(match.tokens)
+        result.append(match)
+      }
+    }
+    return result.sorted {
+      ($0.tokens.lowerBound, $0.tokens.upperBound, $0.entry) < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.entry)
+    }
+  }
+}

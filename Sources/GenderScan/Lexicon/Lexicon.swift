@@ -1,0 +1,62 @@
+/// A compiled lexicon: its contents and the tables to search with.
+///
+/// Hold it once and share it between threads; it never changes. Get the bundled one from `BundledLexicons.standard()`,
+/// or make one with ``LexiconCompiler``.
+/// Cost: about a megabyte for the bundled lexicon.
+public struct Lexicon: Sendable {
+  /// Entries, classes, references and checklists.
+  public let contents: LexiconContents
+  /// SHA-256 of its compiled form, in hexadecimal.
+  public let digest: String
+  package let program: PatternProgram
+  package let traits: [EntryTraits]
+  /// The level from which the classes that readings look at are complete.
+  package let readingLevel: Int
+  private let entryNumbers: [String: Int]
+  private let classNumbers: [String: Int]
+
+  package init(contents: LexiconContents, program: PatternProgram, digest: String) {
+    self.contents = contents
+    self.program = program
+    self.digest = digest
+    traits = contents.entries.map(EntryTraits.init)
+    let reading = LexiconCompiler.readingClasses.compactMap { program.setsOfClasses[$0] }
+    readingLevel = (reading.map { program.sets[$0].level }.max() ?? -1) + 1
+    entryNumbers = Dictionary(
+      contents.entries.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    classNumbers = Dictionary(
+      contents.classes.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The set of a word class, or nil.
+  package func set(forClass name: String) -> Int? { program.setsOfClasses[name] }
+
+  /// The set of a pattern that a criterion states, or nil.
+  package func set(forPattern pattern: String) -> Int? { program.setsOfPatterns[pattern] }
+
+  /// The number of an entry, or nil.
+  package func entryIndex(forID id: String) -> Int? { entryNumbers[id] }
+
+  /// The entry with an id, or nil.
+  public func entry(_ id: String) -> LexiconEntry? { entryNumbers[id].map { contents.entries[$0] } }
+
+  /// A member of an evidence group in words a reader knows.
+  package func plainWords(of member: EvidenceClause.Member) -> String {
+    switch member {
+    case .wordClass(let name):
+      guard let index = classNumbers[name] else { return "" }
+      let found = contents.classes[index]
+      return found.explanation.isEmpty ? name : found.explanation
+    case .entry(let id): return entry(id)?.lemma ?? ""
+    case .pattern(let text):
+      return text.filter { !"{}[]_~<>@=".contains($0) || $0 == "~" }.replacingBars()
+    }
+  }
+}
+
+extension String {
+  /// With the bars of choices as slashes.
+  fileprivate func replacingBars() -> String {
+    String(map { $0 == "|" ? "/" : $0 })
+  }
+}

@@ -1,0 +1,98 @@
+/// Makes findings out of matches: context, place, quote, surroundings and id.
+struct FindingBuilder {
+  let document: Document
+  let structure: DocumentStructure
+  let lexicon: Lexicon
+  let cues: CueMap
+  let info: DocumentInfo
+
+  /// Bytes of text shown before and after a quote, and used for its id.
+  private static let surroundings = 32
+
+  /// The findings of all entries, in reading order.
+  func findings(_ matches: LexiconMatches) -> [Finding] {
+    let resolver = ContextResolver(structure: structure, cues: cues)
+    var occurrences: [String: Int] = [:]
+    return matches.entries.map { match in
+      let entry = lexicon.contents.entries[match.entry]
+      let found = resolver.resolve(match.tokens, entry: entry, traits: lexicon.traits[match.entry])
+      let range = textRange(match.tokens)
+      let base = fingerprint(entry: entry.id, range: range)
+      occurrences[base, default: 0] += 1
+      let id = "\(base)-\(occurrences[base] ?? 1)"
+      return finding(
+        entry, id: id, tokens: match.tokens, context: found.context,
+        notCounted: found.notCounted ?? conditions(entry, tokens: match.tokens))
+    }
+  }
+
+  private func conditions(_ entry: LexiconEntry, tokens: Range<Int>) -> NotCounted? {
+    let role = section(of: tokens)?.role.rawValue ?? "?"
+    if !Self.allows(entry.sections, role) { return .section }
+    return Self.allows(entry.documents, info.kind ?? "?") ? nil : .documentType
+  }
+
+  /// `!MA` forbids; plain names are the only ones allowed. An unknown role or kind is allowed.
+  private static func allows(_ conditions: [String], _ value: String) -> Bool {
+    guard !conditions.isEmpty else { return true }
+    if conditions.contains("!" + value) { return false }
+    let allowed = conditions.filter { !$0.hasPrefix("!") }
+    return allowed.isEmpty || allowed.contains(value) || value == "?"
+  }
+
+  private func finding(
+    _ entry: LexiconEntry, id: String, tokens: Range<Int>, context: FindingContext, notCounted: NotCounted?
+  ) -> Finding {
+    let range = textRange(tokens)
+    let source = structure.text.map.sourceRange(of: range)
+    let position = document.lines.position(of: source.lowerBound)
+    let sentence = structure.sentence(ofToken: tokens.lowerBound)
+    let block = structure.blocks[Int(structure.sentences[sentence].block)]
+    let around = Surroundings(text: structure.text.utf8, range: range, within: block.range)
+    return Finding(
+      id: id, entry: entry.id, lemma: entry.lemma, category: entry.category, lens: entry.lens,
+      severity: entry.severity, isContested: entry.status == .contested, range: range, source: source,
+      page: structure.pages.page(of: source.lowerBound), line: position.line, column: position.column,
+      section: section(of: tokens)?.id ?? "s0", zone: block.zone, quote: structure.text.string(range),
+      before: around.before, after: around.after, sentence: structure.string(tokens: structure.sentences[sentence].tokens),
+      context: context, notCounted: notCounted, reason: entry.explanation, fineWhen: entry.fineWhen,
+      alternatives: entry.alternatives, references: entry.references)
+  }
+
+  private func section(of tokens: Range<Int>) -> Section? {
+    let sentence = structure.sentence(ofToken: tokens.lowerBound)
+    guard structure.sentences.indices.contains(sentence) else { return nil }
+    let index = structure.blocks[Int(structure.sentences[sentence].block)].section
+    return structure.sections.indices.contains(index) ? structure.sections[index] : nil
+  }
+
+  private func textRange(_ tokens: Range<Int>) -> Range<TextOffset> {
+    guard let first = tokens.first, let last = tokens.last else { return TextOffset(utf8: 0)..<TextOffset(utf8: 0) }
+    return TextOffset(utf8: Int(structure.tokens[first].start))..<TextOffset(utf8: Int(structure.tokens[last].end))
+  }
+
+  private func fingerprint(entry: String, range: Range<TextOffset>) -> String {
+    let bytes = structure.text.utf8
+    var print = Fingerprint()
+    print.add(entry.utf8)
+    print.addLetters(bytes[range.lowerBound.utf8..<range.upperBound.utf8])
+    print.addLetters(bytes[max(0, range.lowerBound.utf8 - Self.surroundings)..<range.lowerBound.utf8])
+    print.addLetters(bytes[range.upperBound.utf8..<min(bytes.count, range.upperBound.utf8 + Self.surroundings)])
+    return print.text
+  }
+}
+
+/// Up to 32 bytes of text on both sides of a range, cut at characters and at the borders of its block.
+struct Surroundings {
+  let before: String
+  let after: String
+
+  init(text: [UInt8], range: Range<TextOffset>, within block: Range<Int>, limit: Int = 32) {
+    var start = max(block.lowerBound, range.lowerBound.utf8 - limit)
+    while start < range.lowerBound.utf8, text[start] & 0xC0 == 0x80 { start += 1 }
+    var end = min(block.upperBound, range.upperBound.utf8 + limit, text.count)
+    while end > range.upperBound.utf8, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+    before = String(decoding: text[min(start, range.lowerBound.utf8)..<range.lowerBound.utf8], as: UTF8.self)
+    after = String(decoding: text[range.upperBound.utf8..<max(end, range.upperBound.utf8)], as: UTF8.self)
+  }
+}
