@@ -1,0 +1,130 @@
+/// Checks over several parts of a document: X1 to X8.
+struct CrossChecker {
+  let results: [CriterionResult]
+  let findings: [Finding]
+  let structure: DocumentStructure
+  let info: DocumentInfo
+  let terms: [AssessmentTerm]
+
+  private static let genderCategories: Set<Category> = [.specific, .structural]
+
+  /// The checks whose parts exist.
+  func checks() -> [CrossCheck] {
+    guard info.topic != .offTopic else { return [] }
+    return [evaporation(), concentration(), promises(), children(), currency(), registration(), termClash()]
+      .compactMap { $0 }
+  }
+
+  private func name(_ id: String, _ fallback: String) -> String {
+    terms.first { $0.group == "kruiscontroles" && $0.id == id }?.name ?? fallback
+  }
+
+  private func strength(_ id: String) -> Strength {
+    results.first { $0.criterion.id == id }?.strength ?? .absent
+  }
+
+  /// X1: gender worked out in the analysis and promised nowhere.
+  private func evaporation() -> CrossCheck? {
+    let analysis = ["PA01", "PA02", "PA03", "PA05", "PA06"].filter { strength($0) >= .workedOut }
+    let later = results.filter { ["DO", "MA", "MR"].contains($0.criterion.part) && $0.verdict != .notApplicable }
+    guard !analysis.isEmpty, !later.isEmpty else { return nil }
+    let kept = later.filter { $0.criterion.isGenderMeasure || ["DO01", "DO02"].contains($0.criterion.id) }
+      .filter { $0.strength == .committed }
+    guard kept.isEmpty else { return nil }
+    return CrossCheck(
+      id: "X1", name: name("X1", "Gender verdampt"),
+      message:
+        "De analyse werkt verschillen tussen vrouwen en mannen uit (\(analysis.joined(separator: ", "))), maar in doelen, maatregelen en monitoring is geen toezegging gevonden die daarop aansluit.",
+      isAttention: true, examples: analysis)
+  }
+
+  /// X2: nearly all gender words in one section.
+  private func concentration() -> CrossCheck? {
+    let counted = findings.filter { $0.isCounted && Self.genderCategories.contains($0.category) }
+    guard counted.count >= 8, structure.sections.count >= 5 else { return nil }
+    let perSection = Dictionary(grouping: counted, by: \.section)
+    guard let most = perSection.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }),
+      most.value.count * 5 > counted.count * 4
+    else { return nil }
+    let title = structure.sections.first { $0.id == most.key }?.title ?? ""
+    return CrossCheck(
+      id: "X2", name: name("X2", "Gender op één plek"),
+      message: "\(most.value.count) van de \(counted.count) plaatsen over gender staan in één deel: \(title).",
+      isAttention: true, examples: most.value.prefix(3).map(\.id))
+  }
+
+  /// X3: how many answers in measures and organisation are promises.
+  private func promises() -> CrossCheck? {
+    let own = results.filter { ["MA", "UO"].contains($0.criterion.part) && $0.strength >= .workedOut }
+    guard !own.isEmpty else { return nil }
+    let firm = own.filter { $0.strength == .committed }.count
+    return CrossCheck(
+      id: "X3", name: name("X3", "Voornemens en toezeggingen"),
+      message: "Van de \(own.count) uitgewerkte punten bij maatregelen en organisatie zijn er \(firm) toegezegd.",
+      isAttention: false, examples: own.filter { $0.strength == .committed }.map(\.criterion.id))
+  }
+
+  /// X4: sentences about children beside sentences about adults.
+  private func children() -> CrossCheck? {
+    guard info.subject == .domesticViolence else { return nil }
+    var child = 0
+    var adult = 0
+    for sentence in structure.sentences {
+      let words = structure.string(tokens: sentence.tokens).lowercased()
+      if words.contains("kinder") || words.contains("jeugd") { child += 1 }
+      if words.contains("partner") || words.contains("volwassen") { adult += 1 }
+    }
+    guard child + adult > 0 else { return nil }
+    return CrossCheck(
+      id: "X4", name: name("X4", "Kinderen en volwassenen"),
+      message: "\(child) zinnen noemen kinderen of jeugd, \(adult) zinnen noemen partners of volwassenen.",
+      isAttention: false, examples: [])
+  }
+
+  /// X6: the newest year in the text, so that the reader can see how old its figures are.
+  private func currency() -> CrossCheck? {
+    let years = structure.tokens.compactMap { token -> Int? in
+      guard token.kind == .number, token.end - token.start == 4 else { return nil }
+      let value = structure.text.utf8[token.range].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+      return (1990...2060).contains(value) ? value : nil
+    }
+    guard let newest = years.max(), let oldest = years.min() else { return nil }
+    return CrossCheck(
+      id: "X6", name: name("X6", "Hoe actueel"),
+      message: "De jaartallen in het stuk lopen van \(oldest) tot \(newest). Kijk of de cijfers nog kloppen.",
+      isAttention: false, examples: [])
+  }
+
+  /// X7: figures by sex and care with registration belong together.
+  private func registration() -> CrossCheck? {
+    let asked = results.filter { ["MR01", "MR12"].contains($0.criterion.id) && $0.verdict != .notApplicable }
+    guard asked.count == 2 else { return nil }
+    return CrossCheck(
+      id: "X7", name: name("X7", "Registreren met mate"),
+      message:
+        "Lees MR01 (cijfers naar geslacht) en MR12 (niet meer registreren dan nodig) altijd samen: beide zijn van belang.",
+      isAttention: false, examples: asked.map(\.criterion.id))
+  }
+
+  /// X8: gendersensitief, genderspecifiek and genderneutraal used side by side.
+  private func termClash() -> CrossCheck? {
+    let stems = ["gendersensiti", "genderspecifi", "genderneutra"]
+    let found = stems.filter { stem in
+      findings.contains { $0.isCounted && $0.quote.lowercased().hasPrefix(stem) }
+    }
+    guard found.count >= 2 else { return nil }
+    let words = found.map { $0.hasSuffix("neutra") ? "genderneutraal" : $0 + "ef" }
+      .map { $0.replacingSpecific() }
+    return CrossCheck(
+      id: "X8", name: name("X8", "Begrippen door elkaar"),
+      message: "Het stuk gebruikt \(words.joined(separator: " en ")) naast elkaar. Vraag wat elk woord hier betekent.",
+      isAttention: true, examples: [])
+  }
+}
+
+extension String {
+  /// *genderspecifi* + *ef* reads *genderspecifiek*.
+  fileprivate func replacingSpecific() -> String {
+    hasSuffix("specifief") ? "genderspecifiek" : hasSuffix("sensitief") ? "gendersensitief" : self
+  }
+}

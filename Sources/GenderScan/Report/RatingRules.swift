@@ -1,0 +1,106 @@
+/// The level of a document by fixed conditions on its criteria.
+///
+/// N0 overrules everything; otherwise the highest level whose conditions all hold. The thresholds are the project's
+/// proposal and no finding from the literature.
+struct RatingRules {
+  let results: [CriterionResult]
+  let info: DocumentInfo
+  let structure: DocumentStructure
+  let quality: Quality
+  let terms: [AssessmentTerm]
+
+  private static let anchors = ["PA01", "PA03", "PA06", "DO01", "DO02"]
+  private static let analysis = ["PA01", "PA03", "PA05", "PA06"]
+
+  /// The level.
+  func rating() -> Rating {
+    let conditions = self.conditions(treatingUndecidedAsMet: false)
+    let code = level(conditions)
+    let best = level(self.conditions(treatingUndecidedAsMet: true))
+    let term = terms.first { $0.group == "niveaus" && $0.id == code }
+    return Rating(
+      code: code, label: info.topic == .offTopic ? "Niet beoordeeld: ander onderwerp" : term?.name ?? code,
+      explanation: info.topic == .offTopic ? Self.offTopic : term?.explanation ?? "", conditions: conditions,
+      between: best == code ? [] : [code, best], flags: flags(code))
+  }
+
+  private static let offTopic =
+    "Dit stuk gaat niet over huiselijk geweld, zorg en jeugd of emancipatie. De vragen van de checklists passen hier niet."
+
+  private func level(_ conditions: [Rating.Condition]) -> String {
+    let fails = Set(conditions.filter { !$0.holds }.map { $0.id.prefix(2) })
+    if fails.contains("N0") { return "N0" }
+    if !fails.contains("N1") { return "N1" }
+    if fails.contains("N4") { return "N3" }
+    if fails.contains("N5") { return "N4" }
+    return fails.contains("N6") ? "N5" : "N6"
+  }
+
+  private func conditions(treatingUndecidedAsMet lenient: Bool) -> [Rating.Condition] {
+    let strength = { (id: String) -> Strength in
+      guard let result = results.first(where: { $0.criterion.id == id }) else { return .absent }
+      return lenient && result.verdict == .undecided ? .committed : result.strength
+    }
+    let count = { (ids: [String], least: Strength) in ids.filter { strength($0) >= least }.count }
+    let measures = results.filter(\.criterion.isGenderMeasure).map(\.criterion.id)
+    let isCommitted = strength("DO01") >= .committed || strength("DO02") >= .committed
+    let genderSections = GenderSpread(structure: structure, results: results).parts
+    return readability() + [
+      condition(
+        "N1", "hooguit één aanknopingspunt voor gender en geen toegezegde gendermaatregel",
+        count(Self.anchors, .mentioned) <= 1 && count(measures, .committed) == 0),
+      condition("N4.analyse", "minstens twee punten van de analyse uitgewerkt", count(Self.analysis, .workedOut) >= 2),
+      condition(
+        "N4.doel", "een toegezegd doel of drie toegezegde gendermaatregelen",
+        isCommitted || count(measures, .committed) >= 3),
+      condition("N5.delen", "gender komt in minstens vier delen terug", genderSections >= 4),
+      condition("N5.registratie", "registratie en cijfers naar geslacht toegezegd", count(["MR01", "MR04"], .committed) == 2),
+      condition("N5.doorwerking", "doel en maatregelen werken door", isMet("DO08") && isMet("MA25")),
+      condition("N5.middelen", "geld of inkoop toegezegd", count(["FI02", "UO05"], .committed) >= 1),
+      condition("N6.normen", "normverandering toegezegd", count(["DO04", "MA01"], .committed) == 2),
+      condition("N6.samen", "samen met betrokkenen toegezegd", count(["MA02", "UO12"], .committed) >= 1),
+    ]
+  }
+
+  private func readability() -> [Rating.Condition] {
+    let words = structure.sections.reduce(0) { $0 + $1.words }
+    let unknown = structure.sections.filter { $0.role == .unknown }.reduce(0) { $0 + $1.words }
+    return [
+      condition("N0.onderwerp", "het stuk gaat over een onderwerp van de checklists", info.topic != .offTopic),
+      condition("N0.lengte", "minstens \(ReportBuilder.fewestWords) woorden", structure.words >= ReportBuilder.fewestWords),
+      condition("N0.delen", "van minstens de helft van de tekst is het deel herkend", unknown * 2 <= max(1, words)),
+      condition("N0.leesbaar", "er is geen tekst verloren gegaan", !quality.diagnostics.contains(where: \.losesText)),
+    ]
+  }
+
+  private func isMet(_ id: String) -> Bool {
+    results.first { $0.criterion.id == id }?.verdict == .met
+  }
+
+  private func condition(_ id: String, _ fallback: String, _ holds: Bool) -> Rating.Condition {
+    Rating.Condition(id: id, text: fallback, holds: holds)
+  }
+
+  private func flags(_ code: String) -> [String] {
+    var flags: [String] = []
+    if results.contains(where: { $0.verdict == .undecided && !$0.counterEvidence.isEmpty }) {
+      flags.append("tegenspraak: er zijn passages die elkaar tegenspreken; beoordeel ze zelf")
+    }
+    let neutral = results.first { $0.criterion.id == "TA01" }
+    if let neutral, !neutral.evidence.isEmpty, info.topic != .offTopic {
+      flags.append("het stuk lijkt uitdrukkelijk voor een genderneutrale aanpak te kiezen; beoordeel de passage zelf")
+    }
+    return flags
+  }
+}
+
+/// In how many parts of the document gender is named: parts with a counted criterion that holds gender.
+struct GenderSpread {
+  let structure: DocumentStructure
+  let results: [CriterionResult]
+
+  /// The number of parts with a criterion met.
+  var parts: Int {
+    Set(results.filter { $0.verdict == .met && $0.criterion.part != "TA" }.map(\.criterion.part)).count
+  }
+}

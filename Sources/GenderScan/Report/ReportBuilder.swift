@@ -1,0 +1,153 @@
+/// Puts a report together: criteria, passages, signals, cross-checks, level and profile.
+struct ReportBuilder {
+  let document: Document
+  let structure: DocumentStructure
+  let lexicon: Lexicon
+  let matches: LexiconMatches
+  let cues: CueMap
+  let info: DocumentInfo
+  let options: AnalyzerOptions
+
+  /// The report for the findings.
+  func report(findings: [Finding]) -> Report {
+    let checklists = chosenChecklists()
+    var engine = ChecklistEngine(
+      structure: structure, lexicon: lexicon, matches: matches, cues: cues, identify: passageID)
+    let criteria = checklists.flatMap(\.criteria).filter(isChosen)
+    let outcome = engine.run(criteria, applies: applies)
+    let quality = quality()
+    let signals = SignalBuilder(
+      structure: structure, lexicon: lexicon, matches: matches, info: info, outcome: outcome
+    ).signals(findings: findings)
+    let judge = RatingRules(
+      results: outcome.results, info: info, structure: structure, quality: quality, terms: lexicon.contents.assessment)
+    return Report(
+      document: info, quality: quality,
+      lexicons: [
+        Report.LexiconInfo(id: lexicon.contents.id, version: lexicon.contents.version, sha256: lexicon.digest)
+      ],
+      checklists: checklists.map { "\($0.id) \($0.version)" }, sections: structure.sections, findings: findings,
+      passages: passages(outcome), signals: signals, criteria: outcome.results,
+      crossChecks: CrossChecker(
+        results: outcome.results, findings: findings, structure: structure, info: info,
+        terms: lexicon.contents.assessment
+      ).checks(),
+      rating: judge.rating(), profile: profile(outcome.results), instruments: views(criteria),
+      disclaimers: disclaimers(), references: references(findings, outcome.results), structure: structure,
+      lines: document.lines)
+  }
+
+  // MARK: Choice of criteria
+
+  private func chosenChecklists() -> [Checklist] {
+    let all = lexicon.contents.checklists
+    return options.checklists.isEmpty ? all : all.filter { options.checklists.contains($0.id) }
+  }
+
+  private func isChosen(_ criterion: Criterion) -> Bool {
+    guard !options.instruments.isEmpty else { return true }
+    return lexicon.contents.instruments.contains { instrument in
+      options.instruments.contains(instrument.id)
+        && instrument.parts.contains { $0.criteria.contains(criterion.id) }
+    }
+  }
+
+  /// An off-topic document is not blamed; a criterion newer than the document is not asked.
+  private func applies(_ criterion: Criterion) -> Bool {
+    guard info.topic != .offTopic, criterion.rank != .signal else { return criterion.rank == .signal && info.topic != .offTopic }
+    let types = criterion.documentTypes
+    guard types.isEmpty || types.contains("ALG") || types.contains(info.subject.code) else { return false }
+    guard let year = documentYear, let from = Int(criterion.validFrom.prefix(4)) else { return true }
+    return year >= from
+  }
+
+  /// The first year in the title or file name, as the year the document was made.
+  private var documentYear: Int? {
+    for text in [info.title ?? "", info.name] {
+      for part in text.split(whereSeparator: { !$0.isNumber }) where part.count == 4 {
+        if let year = Int(part), (1990...2100).contains(year) { return year }
+      }
+    }
+    return nil
+  }
+
+  private func views(_ criteria: [Criterion]) -> [InstrumentView] {
+    options.instruments.compactMap { id in
+      guard let instrument = lexicon.contents.instruments.first(where: { $0.id == id }) else { return nil }
+      let ids = criteria.map(\.id).filter { id in instrument.parts.contains { $0.criteria.contains(id) } }
+      return InstrumentView(instrument: instrument, criteria: ids)
+    }
+  }
+
+  // MARK: Passages
+
+  private func passageID(_ sentences: ClosedRange<Int>) -> String {
+    var print = Fingerprint()
+    let range = textRange(sentences)
+    print.addLetters(structure.text.utf8[range.lowerBound.utf8..<range.upperBound.utf8])
+    // Equal sentences get different ids by how many went before; the start of the sentence number settles that.
+    let same = structure.sentences[..<sentences.lowerBound].indices.reversed().prefix(3)
+    for index in same { print.addLetters(structure.string(tokens: structure.sentences[index].tokens).utf8) }
+    return "p" + print.text
+  }
+
+  private func textRange(_ sentences: ClosedRange<Int>) -> Range<TextOffset> {
+    let first = structure.sentences[sentences.lowerBound].tokens.lowerBound
+    let last = structure.sentences[sentences.upperBound].tokens.upperBound - 1
+    return TextOffset(utf8: Int(structure.tokens[first].start))..<TextOffset(utf8: Int(structure.tokens[max(first, last)].end))
+  }
+
+  private func passages(_ outcome: ChecklistEngine.Outcome) -> [Passage] {
+    outcome.passages.sorted { ($0.key.lowerBound, $0.key.upperBound) < ($1.key.lowerBound, $1.key.upperBound) }
+      .map { sentences, id in
+        let range = textRange(sentences)
+        let source = structure.text.map.sourceRange(of: range)
+        let block = structure.blocks[Int(structure.sentences[sentences.lowerBound].block)]
+        return Passage(
+          id: id, range: range, source: source, page: structure.pages.page(of: source.lowerBound),
+          line: document.lines.position(of: source.lowerBound).line,
+          section: structure.sections.indices.contains(block.section) ? structure.sections[block.section].id : "s0",
+          zone: block.zone, quote: structure.text.string(range))
+      }
+  }
+
+  // MARK: Quality, profile, sources
+
+  /// A document of fewer words than this gets no level; its findings are still listed.
+  static let fewestWords = 1500
+
+  private func quality() -> Quality {
+    let diagnostics = document.diagnostics + structure.diagnostics
+    let isLost = diagnostics.contains(where: \.losesText)
+    let verdict: Quality.Verdict =
+      structure.words < Self.fewestWords ? .unscorable : isLost || !diagnostics.isEmpty ? .attention : .good
+    return Quality(verdict: verdict, diagnostics: diagnostics, repairs: structure.repairs)
+  }
+
+  private func profile(_ results: [CriterionResult]) -> [PartProfile] {
+    ["PA", "DO", "MA", "UO", "FI", "MR", "TA"].compactMap { part in
+      let own = results.filter {
+        $0.criterion.part == part && $0.verdict != .notApplicable && $0.criterion.rank != .signal
+      }
+      guard !own.isEmpty else { return nil }
+      let count = { (verdicts: [CriterionResult.Verdict]) in own.filter { verdicts.contains($0.verdict) }.count }
+      return PartProfile(
+        part: part, name: Self.partNames[part] ?? part, met: count([.met]), partly: count([.partly]),
+        notFound: count([.notFound, .contradicted]), undecided: count([.undecided]), total: own.count)
+    }
+  }
+
+  static let partNames = [
+    "PA": "Probleemanalyse", "DO": "Doelen", "MA": "Maatregelen", "UO": "Uitvoering en organisatie",
+    "FI": "Financiën", "MR": "Monitoring en registratie", "TA": "Taal",
+  ]
+
+  private func disclaimers() -> [String] {
+    lexicon.contents.assessment.filter { $0.group == "disclaimers" }.map { $0.explanation.isEmpty ? $0.name : $0.explanation }
+  }
+
+  private func references(_ findings: [Finding], _ results: [CriterionResult]) -> [Reference] {
+    let used = Set(findings.flatMap(\.references))
+    return lexicon.contents.references.filter { used.contains($0.id) }
+  }
+}
