@@ -1,0 +1,96 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import GenderScan
+
+/// Reads a file or standard input into memory, once, up to a limit.
+struct InputFile {
+  /// The path as the user gave it; `-` is standard input.
+  let path: String
+  /// The most bytes that are read.
+  let limit: Int
+
+  /// The name to show: the last part of the path.
+  var name: String {
+    path == "-" ? "standaardinvoer" : path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The bytes of the file.
+  func read() throws(Diagnostic) -> [UInt8] {
+    if path == "-" { return try bytes(of: STDIN_FILENO, expected: 0) }
+    // Without blocking, so that a pipe nobody writes to cannot hang the command.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw openError() }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw openError() }
+    let kind = status.st_mode & S_IFMT
+    guard kind == S_IFREG else { throw Self.notAFile(isFolder: kind == S_IFDIR) }
+    guard status.st_size <= limit else { throw tooLarge() }
+    return try bytes(of: descriptor, expected: Int(status.st_size))
+  }
+
+  private func bytes(of descriptor: Int32, expected: Int) throws(Diagnostic) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(expected)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { readSome(descriptor, $0) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw openError() }
+      if count == 0 { return result }
+      result.append(contentsOf: chunk[..<count])
+      guard result.count <= limit else { throw tooLarge() }
+    }
+  }
+
+  private func readSome(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    guard let start = buffer.baseAddress else { return 0 }
+    #if canImport(Glibc)
+      return Glibc.read(descriptor, start, buffer.count)
+    #elseif canImport(Musl)
+      return Musl.read(descriptor, start, buffer.count)
+    #else
+      return Darwin.read(descriptor, start, buffer.count)
+    #endif
+  }
+
+  private func openError() -> Diagnostic {
+    switch errno {
+    case ENOENT, ENOTDIR:
+      Diagnostic(
+        code: "E-GEEN-BESTAND", message: "dit bestand bestaat niet (controleer de naam en de map)",
+        english: "no such file (check the name and the folder)", losesText: true)
+    case EACCES, EPERM:
+      Diagnostic(
+        code: "E-LEZEN", message: "dit bestand mag niet worden gelezen (controleer de rechten)",
+        english: "permission denied (check the permissions)", losesText: true)
+    case EISDIR: Self.notAFile(isFolder: true)
+    default:
+      Diagnostic(
+        code: "E-LEZEN", message: "dit bestand kon niet worden gelezen (fout \(errno); probeer een kopie)",
+        english: "the file could not be read (error \(errno); try a copy)", losesText: true)
+    }
+  }
+
+  private static func notAFile(isFolder: Bool) -> Diagnostic {
+    isFolder
+      ? Diagnostic(
+        code: "E-MAP", message: "dit is een map (noem de bestanden zelf, bijvoorbeeld map/*.txt)",
+        english: "this is a folder (name the files, for example folder/*.txt)", losesText: true)
+      : Diagnostic(
+        code: "E-GEEN-BESTAND", message: "dit is geen gewoon bestand (sla het document eerst op)",
+        english: "not a regular file (save the document first)", losesText: true)
+  }
+
+  private func tooLarge() -> Diagnostic {
+    Diagnostic(
+      code: "E-TE-GROOT",
+      message: "groter dan \(limit) bytes (splits het bestand of geef --max-size een hoger getal)",
+      english: "larger than \(limit) bytes (split the file or raise --max-size)", losesText: true)
+  }
+}
