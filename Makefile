@@ -1,0 +1,44 @@
+# Two commands set everything up on a fresh Debian 12 with Swift 6.2 or later:
+#   make scan                     installs what is missing, builds, and scans the example regiovisie
+#   make scan DOCUMENT=plan.txt   the same for your own document
+#   make test                     runs all tests
+
+SWIFT ?= swift
+DOCUMENT ?= Fixtures/regiovisie-lindestreek/document.txt
+REPORT ?= genderscan-rapport.html
+PACKAGES = libxml2-dev pkg-config
+BIN = $(shell $(SWIFT) build -c release --show-bin-path)
+
+.PHONY: scan build test lexicons format lint docs packages clean
+
+scan: build
+	$(BIN)/genderscan scan --output $(REPORT) --format html "$(DOCUMENT)"
+	$(BIN)/genderscan scan "$(DOCUMENT)"
+	@echo
+	@echo "Het volledige rapport staat in $(REPORT); open het in een browser."
+
+build: packages
+	$(SWIFT) build -c release --product genderscan --static-swift-stdlib
+
+test: packages
+	$(SWIFT) test
+
+# Compiles Lexicons/ into the binary form that is built into the command, and renews the index.
+lexicons: packages
+	$(SWIFT) build -c release --product genderscan --static-swift-stdlib
+	$(BIN)/genderscan lexicon compile Lexicons --output Sources/CLexiconData/standard.gslx --index Lexicons/INDEX.md
+
+format:
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+docs: packages
+	.ci/docs
+
+packages:
+	@.ci/packages $(PACKAGES)
+
+clean:
+	rm -rf .build
