@@ -9,7 +9,9 @@ import GenderScan
 
 /// The three standard streams: data out, messages out, data in.
 enum StandardStreams {
-  /// Writes bytes to a descriptor. Returns false when they could not all be written; `isClosed` tells a closed pipe.
+  /// Writes bytes to a descriptor.
+  ///
+  /// Gives false when they could not all be written; `isClosed` tells a closed pipe.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> (done: Bool, isClosed: Bool) {
     bytes.withUnsafeBytes { buffer in
       var offset = 0
@@ -34,7 +36,9 @@ enum StandardStreams {
     #endif
   }
 
-  /// Prints data. A reader that stopped reading (`| head`) is no error: the command then ends quietly.
+  /// Prints data.
+  ///
+  /// A reader that stopped reading (`| head`) is no error: the command then ends quietly.
   static func print(_ bytes: [UInt8]) throws(CommandFailure) {
     let result = write(bytes, to: STDOUT_FILENO)
     if result.isClosed { exit(0) }
