@@ -1,0 +1,51 @@
+import GenderScan
+
+/// The encoding to read a file in, and why there is doubt.
+struct EncodingChoice {
+  var encoding: TextEncoding
+  /// Bytes of the byte order mark.
+  var start = 0
+  var diagnostics: [Diagnostic] = []
+}
+
+/// Chooses the encoding: byte order mark, what the user said, the label, valid UTF-8, a guess.
+struct EncodingChooser {
+  var given: TextEncoding?
+  var label: String?
+
+  func choose(_ bytes: [UInt8]) -> EncodingChoice {
+    if let marked = Self.byteOrderMark(bytes) { return marked }
+    if let given { return EncodingChoice(encoding: given) }
+    let counts = EncodingEvidence(bytes)
+    if let wide = counts.utf16 {
+      return EncodingChoice(encoding: wide, diagnostics: [LoadingDiagnostics.guessed(wide)])
+    }
+    if let label { return byLabel(label, counts) }
+    return byContent(counts)
+  }
+
+  static func byteOrderMark(_ bytes: [UInt8]) -> EncodingChoice? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return EncodingChoice(encoding: .utf8, start: 3) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return EncodingChoice(encoding: .utf16LittleEndian, start: 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return EncodingChoice(encoding: .utf16BigEndian, start: 2) }
+    return nil
+  }
+
+  /// A label that says UTF-16 in readable ASCII cannot be right and means UTF-8 (HTML standard).
+  private func byLabel(_ label: String, _ counts: EncodingEvidence) -> EncodingChoice {
+    guard let named = TextEncoding(label: label) else {
+      var choice = byContent(counts)
+      choice.diagnostics = [LoadingDiagnostics.labelIgnored(label, used: choice.encoding)]
+      return choice
+    }
+    let isWide = named == .utf16LittleEndian || named == .utf16BigEndian
+    return EncodingChoice(encoding: isWide ? .utf8 : named)
+  }
+
+  private func byContent(_ counts: EncodingEvidence) -> EncodingChoice {
+    if counts.badSequences == 0 { return EncodingChoice(encoding: .utf8) }
+    if counts.goodSequences > counts.badSequences { return EncodingChoice(encoding: .utf8) }
+    let guess: TextEncoding = counts.looksMacRoman ? .macRoman : .windows1252
+    return EncodingChoice(encoding: guess, diagnostics: [LoadingDiagnostics.guessed(guess)])
+  }
+}

@@ -1,0 +1,47 @@
+import GenderScan
+
+/// Decodes the bytes of a file: byte order mark, then the label, then valid UTF-8, then a guess, then windows-1252.
+struct TextDecoder {
+  /// The encoding that the user gave.
+  var given: TextEncoding?
+  /// The label that the file states for itself, when its format has labels.
+  var label: String?
+
+  func decode(_ bytes: [UInt8]) -> DecodedText {
+    var choice = EncodingChooser(given: given, label: label).choose(bytes)
+    var decoded = bytes.withUnsafeBufferPointer { read($0, &choice) }
+    if choice.encoding == .utf8, let repaired = MojibakeRepair().repair(decoded.text) {
+      decoded.text = repaired.text
+      if repaired.count > 0 { decoded.diagnostics.append(LoadingDiagnostics.mojibake(repaired.count)) }
+    }
+    return decoded
+  }
+
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>, _ choice: inout EncodingChoice) -> DecodedText {
+    switch choice.encoding {
+    case .utf8:
+      var decoder = UTF8Decoder()
+      decoder.decode(bytes, from: choice.start)
+      return result(decoder.text, choice, replaced: decoder.replaced, nulls: decoder.nulls)
+    case .utf16LittleEndian, .utf16BigEndian:
+      var decoder = UTF16Decoder(bigEndian: choice.encoding == .utf16BigEndian)
+      decoder.decode(bytes, from: choice.start)
+      return result(decoder.text, choice, replaced: decoder.replaced, nulls: decoder.nulls)
+    default:
+      var decoder = SingleByteDecoder(choice.encoding)
+      decoder.decode(bytes, from: choice.start)
+      return result(decoder.text, choice, replaced: 0, nulls: decoder.nulls)
+    }
+  }
+
+  private func result(_ text: SourceText, _ choice: EncodingChoice, replaced: Int, nulls: Int) -> DecodedText
+  {
+    var decoded = DecodedText(text: text, encoding: choice.encoding, start: choice.start)
+    decoded.diagnostics = choice.diagnostics
+    if replaced > 0 {
+      decoded.diagnostics.append(LoadingDiagnostics.badBytes(replaced, encoding: choice.encoding))
+    }
+    if nulls > 0 { decoded.diagnostics.append(LoadingDiagnostics.nulls(nulls)) }
+    return decoded
+  }
+}
