@@ -1,0 +1,65 @@
+public import GenderScan
+
+extension LexiconContents {
+  /// These contents with others laid over them: same id replaces, new ids are added, and an entry with status
+  /// `vervallen` switches off the entry of that id.
+  ///
+  /// Classes go by name; criteria replace the one with their id in whichever checklist it stands.
+  /// Cost: one pass over both.
+  public func adding(_ other: LexiconContents) -> LexiconContents {
+    var result = self
+    result.entries = Self.merge(entries, other.entries.map(switchedOff), by: \.id)
+    result.classes = Self.merge(classes, other.classes, by: \.name)
+    result.references = Self.merge(references, other.references, by: \.id)
+    result.instruments = Self.merge(instruments, other.instruments, by: \.id)
+    result.assessment = Self.merge(assessment, other.assessment) { $0.group + " " + $0.id }
+    for checklist in other.checklists { result.add(checklist) }
+    return result
+  }
+
+  /// A retired entry of few words keeps the words of the entry it switches off.
+  private func switchedOff(_ entry: LexiconEntry) -> LexiconEntry {
+    guard entry.status == .retired, var old = entries.first(where: { $0.id == entry.id }) else {
+      return entry
+    }
+    old.status = .retired
+    return old
+  }
+
+  private mutating func add(_ checklist: Checklist) {
+    var new = checklist
+    new.criteria = []
+    for criterion in checklist.criteria where !replace(criterion) { new.criteria.append(criterion) }
+    if let index = checklists.firstIndex(where: { $0.id == checklist.id }) {
+      checklists[index].criteria += new.criteria
+    } else if !new.criteria.isEmpty {
+      checklists.append(new)
+    }
+  }
+
+  private mutating func replace(_ criterion: Criterion) -> Bool {
+    for list in checklists.indices {
+      for index in checklists[list].criteria.indices where checklists[list].criteria[index].id == criterion.id
+      {
+        checklists[list].criteria[index] = criterion
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func merge<Item>(_ old: [Item], _ new: [Item], by key: (Item) -> String) -> [Item] {
+    var result = old
+    var indices = Dictionary(
+      old.enumerated().map { (key($0.element), $0.offset) }, uniquingKeysWith: { first, _ in first })
+    for item in new {
+      if let index = indices[key(item)] {
+        result[index] = item
+      } else {
+        indices[key(item)] = result.count
+        result.append(item)
+      }
+    }
+    return result
+  }
+}
