@@ -1,0 +1,33 @@
+import GenderScan
+
+/// Checks the checklists and instruments that were asked for against those the lexicon has.
+struct LexiconChoice {
+  let lexicon: Lexicon
+  let options: LexiconOptions
+
+  /// The options of the analysis.
+  func analyzerOptions(subject: DocumentInfo.Subject?, title: String?) throws(CommandFailure)
+    -> AnalyzerOptions
+  {
+    let instruments = lexicon.contents.instruments.map(\.id)
+    let chosen = options.instrument.map { $0.lowercased() }
+    try check(chosen, known: instruments, code: "E-INSTRUMENT", what: "het instrument", english: "instrument")
+    let checklists = lexicon.contents.checklists.map(\.id)
+    let named = options.checklist.filter { !LexiconSource.isFile($0) }
+    try check(named, known: checklists, code: "E-CHECKLIST", what: "de checklist", english: "checklist")
+    return AnalyzerOptions(subject: subject, title: title, instruments: chosen, checklists: named)
+  }
+
+  private func check(
+    _ names: [String], known: [String], code: String, what: String, english: String
+  ) throws(CommandFailure) {
+    for name in names where !known.contains(name) {
+      let choice = known.joined(separator: ", ")
+      throw CommandFailure(
+        .refused,
+        Diagnostic(
+          code: code, message: "\(what) \(name) bestaat niet (kies uit \(choice))",
+          english: "there is no \(english) \(name) (choose from \(choice))"))
+    }
+  }
+}

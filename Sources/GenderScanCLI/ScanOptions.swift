@@ -1,0 +1,96 @@
+import ArgumentParser
+import GenderScan
+
+/// The forms of a report.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, jsonl, html, md, csv
+}
+
+/// The languages of the tool's own words.
+enum LanguageOption: String, CaseIterable, ExpressibleByArgument {
+  case nl, en
+}
+
+/// How much of a report is shown.
+enum ShowOption: String, CaseIterable, ExpressibleByArgument {
+  case top, all
+}
+
+/// From which severity the exit code becomes 1.
+enum GateOption: String, CaseIterable, ExpressibleByArgument {
+  case info, attention, avoid
+
+  /// The rank of ``Severity`` from which the gate is hit.
+  var rank: Int {
+    switch self {
+    case .info: Severity.info.rank
+    case .attention: Severity.attention.rank
+    case .avoid: Severity.avoid.rank
+    }
+  }
+}
+
+/// The unit of offsets in JSON.
+enum OffsetUnitOption: String, CaseIterable, ExpressibleByArgument {
+  case codepoint, utf16, byte
+}
+
+/// The subject of a document, or `auto`.
+enum SubjectOption: String, CaseIterable, ExpressibleByArgument {
+  case auto
+  case domesticViolence = "huiselijk-geweld"
+  case socialSupport = "wmo-jeugd"
+  case inclusion = "emancipatie-inclusie"
+  case general = "algemeen"
+
+  var subject: DocumentInfo.Subject? { DocumentInfo.Subject(rawValue: rawValue) }
+}
+
+/// How the input is read, or `auto`.
+enum InputTypeOption: String, CaseIterable, ExpressibleByArgument {
+  case auto, html, xhtml, text
+
+  var format: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
+}
+
+/// The two tables of the CSV report.
+enum TableOption: String, CaseIterable, ExpressibleByArgument {
+  case findings, criteria
+}
+
+/// How the input is to be read.
+struct InputOptions: ParsableArguments {
+  @Option(help: "Hoe de invoer gelezen wordt.") var inputType = InputTypeOption.auto
+  @Option(help: "De tekencodering, bijvoorbeeld utf-8 of windows-1252, als genderscan die niet goed raadt.")
+  var encoding: String?
+  @Option(help: "De meeste bytes die van een bestand gelezen worden.") var maxSize = 64 << 20
+}
+
+/// Which lexicon is used, and which checklists.
+struct LexiconOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Een eigen woordenlijst (YAML) erbij, of een map of .gslx-bestand in plaats van de ingebouwde.",
+      valueName: "file"))
+  var lexicon: [String] = []
+  @Option(help: ArgumentHelp("Alleen deze checklist: een id, of een YAML-bestand.", valueName: "id|file"))
+  var checklist: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "Alleen de vragen van dit instrument: atria, vng, college, movisie, istanbul, grevio, handreiking, eige …",
+      valueName: "id"))
+  var instrument: [String] = []
+}
+
+/// What every command that speaks to a reader takes.
+struct SpeechOptions: ParsableArguments {
+  @Option(help: "De taal van de eigen woorden van genderscan.") var lang = LanguageOption.nl
+  @Flag(help: "Geen kleur, ook niet op een terminal.") var noColor = false
+
+  /// True when colour suits the terminal: `NO_COLOR` and `TERM=dumb` are respected.
+  var usesColor: Bool {
+    guard !noColor, StandardStreams.isTerminal(1) else { return false }
+    if let value = StandardStreams.environment("NO_COLOR"), !value.isEmpty { return false }
+    return StandardStreams.environment("TERM") != "dumb"
+  }
+}
