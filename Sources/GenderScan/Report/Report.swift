@@ -44,6 +44,10 @@ public struct Report: Sendable {
   public var disclaimers: [String]
   /// References that findings and criteria name, by id.
   public var references: [Reference]
+  /// Instruments that criteria name, for their titles.
+  package var sourceInstruments: [Instrument]
+  /// Names of levels, traps, checks and strengths.
+  package var terms: [AssessmentTerm]
   /// The reading text with its structure.
   package var structure: DocumentStructure
   /// Lines of the file.

@@ -33,7 +33,8 @@ struct ReportBuilder {
         terms: lexicon.contents.assessment
       ).checks(),
       rating: judge.rating(), profile: profile(outcome.results), instruments: views(criteria),
-      disclaimers: disclaimers(), references: references(findings, outcome.results), structure: structure,
+      disclaimers: disclaimers(), references: references(findings, outcome.results),
+      sourceInstruments: lexicon.contents.instruments, terms: lexicon.contents.assessment, structure: structure,
       lines: document.lines)
   }
 

@@ -1,0 +1,131 @@
+/// The outcome and two to four sentences that follow from the data of a report. Never a percentage.
+struct BriefSummary {
+  let digest: ReportDigest
+  let words: ReportWords
+  let language: ReportLanguage
+
+  private var report: Report { digest.report }
+
+  /// The level in words.
+  var label: String {
+    if !digest.isOnTopic { return words[.notAssessed] }
+    let rating = report.rating
+    let ownName = words.name("level.\(rating.code)") ?? rating.label
+    let stated = VisibleText.line(rating.label)
+    return language == .english || stated == rating.code ? ownName : stated
+  }
+
+  /// What the level means; empty when there is none.
+  var explanation: String {
+    if !digest.isOnTopic { return words[.offTopicBrief] }
+    if digest.hasLostText { return words[.lostBrief] }
+    if digest.isTooShort { return words[.tooShortBrief] }
+    let rating = report.rating
+    let own = words.name("explanation.\(rating.code)") ?? ""
+    return language == .english || rating.explanation.isEmpty ? own : VisibleText.line(rating.explanation)
+  }
+
+  /// The sentences after the explanation.
+  var sentences: [String] {
+    var result: [String] = []
+    if digest.mayMiss {
+      result += parts
+      if digest.isPartsUnclear { result.append(words[.partsUnclear]) }
+    }
+    result.append(findings)
+    if digest.mayMiss, report.rating.between.count == 2 {
+      result.append(words(.between, report.rating.between[0], report.rating.between[1]))
+    }
+    return result
+  }
+
+  /// Remarks that travel with the level.
+  var flags: [String] {
+    digest.isOnTopic ? report.rating.flags.map { words(.flag, VisibleText.line($0)) } : []
+  }
+
+  private var parts: [String] {
+    let (some, none) = digest.partsWithGender
+    guard !some.isEmpty || !none.isEmpty else { return [] }
+    let total = String(report.profile.filter { $0.part != "TA" }.count)
+    var result = [words(some.count == 1 ? .partsWithGenderOne : .partsWithGender, String(some.count), total)]
+    if !none.isEmpty {
+      result.append(words(.partsWithout, none.map { partName($0).lowercased() }.joined(separator: ", ")))
+    }
+    return result
+  }
+
+  private var findings: String {
+    switch digest.counted.count {
+    case 0: words[.noFindings]
+    case 1: words[.fewFindings]
+    default: words(.manyFindings, words.number(digest.counted.count))
+    }
+  }
+
+  /// The name of a part.
+  func partName(_ profile: PartProfile) -> String { words.name("part.\(profile.part)") ?? profile.name }
+
+  // MARK: Facts about the document
+
+  /// Pages and words: `41 bladzijden · 14.210 woorden`.
+  var size: String {
+    let pages = report.document.pages.map { words.count($0, one: .page, many: .pages) }
+    let wordCount = words.count(report.document.words, one: .oneWord, many: .words)
+    return ([pages].compactMap { $0 } + [wordCount]).joined(separator: " · ")
+  }
+
+  /// The subject, and whether the questions suit it.
+  var subject: String {
+    let document = report.document
+    let name = words.name("subject.\(document.subject.rawValue)") ?? document.subject.rawValue
+    let stated = document.isSubjectGiven ? words(.subjectGiven, name) : name
+    switch document.topic {
+    case .onTopic: return "\(stated) · \(words[.onTopic])"
+    case .unclear: return "\(stated) · \(words[.unclearTopic])"
+    case .offTopic: return words[.offTopic]
+    }
+  }
+
+  /// How well the text could be read, with what the reader must know.
+  var quality: [String] {
+    let verdict =
+      switch report.quality.verdict {
+      case .good: words[.qualityGood]
+      case .attention: words[.qualityAttention]
+      case .unscorable: words[.qualityUnscorable]
+      }
+    let mended = report.quality.repairs.filter { $0.kind == .splitWord }.reduce(0) { $0 + $1.count }
+    let repairs = mended > 0 ? [words(.splitWords, words.number(mended))] : []
+    let diagnostics = report.quality.diagnostics.map { diagnostic -> String in
+      let message = VisibleText.line(language == .english ? diagnostic.english : diagnostic.message)
+      return (diagnostic.page.map { "p. \($0): " } ?? "") + "\(message) (\(diagnostic.code))"
+    }
+    return [verdict] + repairs + diagnostics
+  }
+
+  /// The title to show: its own, or the file name.
+  var title: String {
+    let title = VisibleText.line(report.document.title ?? "")
+    return title.isEmpty ? VisibleText.line(report.document.name) : title
+  }
+
+  /// Lines that go with every report.
+  var disclaimers: [String] {
+    let stated = report.disclaimers.map(VisibleText.line).filter { !$0.isEmpty }
+    return stated.isEmpty || language == .english ? [words[.disclaimerFallback]] : stated
+  }
+
+  /// The conditions of the level in words.
+  var conditions: [(text: String, holds: Bool)] {
+    report.rating.conditions.map { condition in
+      let own = language == .english ? words.name("condition.\(condition.id)") : nil
+      return (own ?? VisibleText.line(condition.text), condition.holds)
+    }
+  }
+
+  /// What a lexicon is called: `genderscan-nl 2026.1 (a1b2c3d4)`.
+  var lexicons: [String] {
+    report.lexicons.map { "\($0.id) \($0.version) (\($0.sha256.prefix(16)))" }.map(VisibleText.line)
+  }
+}

@@ -1,0 +1,134 @@
+/// Writes JSON with keys in the order they are given, so that equal values give equal bytes.
+///
+/// Control characters, U+2028 and U+2029 are escaped, everything else is UTF-8. `isPretty` gives one value a line.
+struct JSONWriter {
+  private(set) var output: [UInt8] = []
+  private let isPretty: Bool
+  private var depth = 0
+  private var needsComma = false
+
+  init(isPretty: Bool) {
+    self.isPretty = isPretty
+  }
+
+  // MARK: Structure
+
+  mutating func object(_ body: (inout JSONWriter) -> Void) {
+    enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+  }
+
+  mutating func field(_ key: String, object body: (inout JSONWriter) -> Void) {
+    name(key)
+    object(body)
+  }
+
+  mutating func field<T>(
+    _ key: String, each values: some Collection<T>, _ body: (inout JSONWriter, T) -> Void
+  ) {
+    name(key)
+    enclosed(UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
+      for value in values {
+        writer.element()
+        body(&writer, value)
+        writer.needsComma = true
+      }
+    }
+  }
+
+  mutating func field(_ key: String, strings: [String]) {
+    field(key, each: strings) { writer, value in writer.string(value) }
+  }
+
+  // MARK: Values
+
+  mutating func field(_ key: String, _ value: String?) {
+    name(key)
+    if let value { string(value) } else { raw("null") }
+  }
+
+  mutating func field(_ key: String, _ value: Int?) {
+    name(key)
+    raw(value.map(String.init) ?? "null")
+  }
+
+  mutating func field(_ key: String, _ value: Bool) {
+    name(key)
+    raw(value ? "true" : "false")
+  }
+
+  mutating func string(_ value: String) {
+    output.append(UInt8(ascii: "\""))
+    var previous: (UInt8, UInt8) = (0, 0)
+    for byte in value.utf8 {
+      append(byte, after: previous)
+      previous = (previous.1, byte)
+    }
+    output.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  mutating func endLine() { output.append(UInt8(ascii: "\n")) }
+
+  // MARK: Bytes
+
+  private mutating func append(_ byte: UInt8, after previous: (UInt8, UInt8)) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
+    case 0x0A: output += Array("\\n".utf8)
+    case 0x0D: output += Array("\\r".utf8)
+    case 0x09: output += Array("\\t".utf8)
+    case 0..<0x20, 0x7F: escape(UInt32(byte))
+    case 0x80...0x9F where previous.1 == 0xC2:
+      output.removeLast()
+      escape(UInt32(byte))
+    case 0xA8, 0xA9:
+      guard previous == (0xE2, 0x80) else { return output.append(byte) }
+      output.removeLast(2)
+      escape(0x2028 + UInt32(byte - 0xA8))
+    default: output.append(byte)
+    }
+  }
+
+  private mutating func escape(_ scalar: UInt32) {
+    let digits = String(scalar, radix: 16)
+    output += Array("\\u".utf8) + Array(repeating: UInt8(ascii: "0"), count: 4 - digits.utf8.count)
+    output += Array(digits.utf8)
+  }
+
+  private mutating func raw(_ text: String) {
+    output += Array(text.utf8)
+    needsComma = true
+  }
+
+  private mutating func name(_ key: String) {
+    element()
+    string(key)
+    output.append(UInt8(ascii: ":"))
+    if isPretty { output.append(UInt8(ascii: " ")) }
+    needsComma = false
+  }
+
+  /// A comma where one is due, and a new line.
+  private mutating func element() {
+    if needsComma { output.append(UInt8(ascii: ",")) }
+    needsComma = false
+    newLine()
+  }
+
+  private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+    output.append(open)
+    needsComma = false
+    depth += 1
+    body(&self)
+    depth -= 1
+    if needsComma { newLine() }
+    output.append(close)
+    needsComma = true
+  }
+
+  private mutating func newLine() {
+    guard isPretty else { return }
+    output.append(UInt8(ascii: "\n"))
+    output += Array(repeating: UInt8(ascii: " "), count: depth * 2)
+  }
+}

@@ -1,0 +1,37 @@
+/// Byte offsets of a text in another unit, after one pass over the text.
+///
+/// Keeps a count per 64 bytes, so that a look-up reads at most 63 bytes. It does not know lines.
+struct OffsetTable {
+  private let text: [UInt8]
+  private let unit: OffsetUnit
+  private var counts: [Int] = []
+
+  private static let step = 64
+
+  init(text: [UInt8], unit: OffsetUnit) {
+    self.text = text
+    self.unit = unit
+    guard unit != .byte else { return }
+    counts.reserveCapacity(text.count / Self.step + 1)
+    var total = 0
+    for index in text.indices {
+      if index % Self.step == 0 { counts.append(total) }
+      total += weight(text[index])
+    }
+  }
+
+  /// The offset in the unit of this table. Offsets beyond the text count as its end.
+  func value(_ offset: TextOffset) -> Int {
+    let end = min(offset.utf8, text.count)
+    guard unit != .byte else { return end }
+    let block = min(end / Self.step, counts.count - 1)
+    guard block >= 0 else { return 0 }
+    return text[block * Self.step..<end].reduce(counts[block]) { $0 + weight($1) }
+  }
+
+  /// What a byte adds: continuation bytes nothing, and a code point outside the first plane two units of UTF-16.
+  private func weight(_ byte: UInt8) -> Int {
+    if byte & 0xC0 == 0x80 { return 0 }
+    return unit == .utf16 && byte >= 0xF0 ? 2 : 1
+  }
+}

@@ -1,0 +1,133 @@
+/// What a reader of one page should see: a choice from a report that text, Markdown and HTML share.
+///
+/// It adds no judgement. Where the document is off topic, too short or partly lost, nothing is called missing.
+struct ReportDigest {
+  /// An entry that stands out, by its first finding, and how often it is found.
+  struct Highlight {
+    let finding: Finding
+    let count: Int
+  }
+
+  let report: Report
+  private let passages: [String: Passage]
+  private let findings: [String: Finding]
+
+  init(_ report: Report) {
+    self.report = report
+    passages = Dictionary(report.passages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    findings = Dictionary(report.findings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func passage(_ id: String) -> Passage? { passages[id] }
+  func finding(_ id: String) -> Finding? { findings[id] }
+
+  // MARK: What may be said
+
+  /// Whether the subject suits the checklists.
+  var isOnTopic: Bool { report.document.topic != .offTopic }
+  /// Whether the document is too short for an outcome.
+  var isTooShort: Bool { !holds("N0.lengte") }
+  /// Whether text was lost while reading.
+  var hasLostText: Bool { !holds("N0.leesbaar") }
+  /// Whether the parts of too much text are unknown.
+  var isPartsUnclear: Bool { !holds("N0.delen") }
+  /// Whether something may be called missing.
+  var mayMiss: Bool { isOnTopic && !isTooShort && !hasLostText }
+
+  private func holds(_ id: String) -> Bool {
+    report.rating.conditions.first { $0.id == id }?.holds ?? true
+  }
+
+  // MARK: Criteria
+
+  /// Criteria that count, asked of this document.
+  private var asked: [CriterionResult] {
+    let asked = report.criteria.filter { $0.verdict != .notApplicable && $0.criterion.rank != .signal }
+    let core = asked.filter { $0.criterion.rank == .core }
+    return core.isEmpty ? asked : core
+  }
+
+  /// Important criteria that are met, spread over the parts.
+  var strong: [CriterionResult] { Self.spread(asked.filter { $0.verdict == .met }) }
+
+  /// Important criteria that were not found, spread over the parts.
+  var missing: [CriterionResult] { mayMiss ? Self.spread(asked.filter { $0.verdict == .notFound }) : [] }
+
+  /// Important criteria that a passage seems to contradict.
+  var contradicted: [CriterionResult] {
+    asked.filter { [.contradicted, .undecided].contains($0.verdict) && !$0.counterEvidence.isEmpty }
+  }
+
+  /// Criteria with a question worth asking: contradicted, not found, partly found.
+  var questions: [CriterionResult] {
+    guard mayMiss else { return [] }
+    let order: [CriterionResult.Verdict] = [.contradicted, .notFound, .partly]
+    return order.flatMap { verdict in
+      Self.spread(asked.filter { $0.verdict == verdict && !$0.criterion.modelQuestion.isEmpty })
+    }
+  }
+
+  /// The first of each part, then the second of each part, and so on.
+  private static func spread(_ results: [CriterionResult]) -> [CriterionResult] {
+    var rounds: [[CriterionResult]] = []
+    var seen: [String: Int] = [:]
+    for result in results {
+      let round = seen[result.criterion.part, default: 0]
+      seen[result.criterion.part] = round + 1
+      if round == rounds.count { rounds.append([]) }
+      rounds[round].append(result)
+    }
+    return rounds.flatMap { $0 }
+  }
+
+  /// Parts other than language in which something is met or partly met, and those with nothing.
+  var partsWithGender: (some: [PartProfile], none: [PartProfile]) {
+    let parts = report.profile.filter { $0.part != "TA" }
+    return (parts.filter { $0.met + $0.partly > 0 }, parts.filter { $0.met + $0.partly + $0.undecided == 0 })
+  }
+
+  // MARK: Findings
+
+  /// Findings that count, in reading order.
+  var counted: [Finding] { report.findings.filter(\.isCounted) }
+
+  /// Findings that do not count, without those that only feed the questions per section.
+  var uncounted: [Finding] { report.findings.filter { !$0.isCounted && $0.notCounted != .signalOnly } }
+
+  private static let mostConcerns = 4
+  private static let mostCredits = 2
+  private static let fewest = 3
+
+  /// Three to seven entries that stand out: points of attention first, then what is well seen.
+  var highlights: [Highlight] {
+    let groups = grouped(counted)
+    let concerns = groups.filter { $0.finding.severity.rank >= Severity.attention.rank }
+    let policy = concerns.filter { $0.finding.lens == .visibility }.prefix(Self.mostConcerns)
+    let language = concerns.filter { $0.finding.lens == .inclusion }.prefix(Self.mostConcerns - 2)
+    let credits = groups.filter { $0.finding.severity == .positive }.prefix(Self.mostCredits)
+    var chosen = Array(policy.prefix(Self.mostConcerns) + language).prefix(5) + credits
+    let rest = groups.filter { group in !chosen.contains { $0.finding.id == group.finding.id } }
+    chosen += rest.prefix(max(0, Self.fewest - chosen.count))
+    return Array(chosen)
+  }
+
+  /// Findings by entry: the gravest first, then the most frequent, then in reading order.
+  func grouped(_ findings: [Finding]) -> [Highlight] {
+    var order: [String] = []
+    var groups: [String: [Finding]] = [:]
+    for finding in findings {
+      if groups[finding.entry] == nil { order.append(finding.entry) }
+      groups[finding.entry, default: []].append(finding)
+    }
+    let all = order.enumerated().compactMap { index, entry -> (Int, Highlight)? in
+      guard let group = groups[entry], let first = group.first else { return nil }
+      let shown = group.first { $0.zone == .body || $0.zone == .list } ?? first
+      return (index, Highlight(finding: shown, count: group.count))
+    }
+    return all.sorted { Self.key($0) > Self.key($1) }.map(\.1)
+  }
+
+  private static func key(_ group: (index: Int, highlight: Highlight)) -> (Int, Int, Int) {
+    (group.highlight.finding.severity.rank, group.highlight.count, -group.index)
+  }
+}

@@ -1,0 +1,97 @@
+/// Points of the checklists: what is good, what is missing, what to ask, and everything.
+extension ReportOutline {
+  func good() -> [OutlineBlock] {
+    let results = limited(digest.strong)
+    let heading = OutlineBlock.heading(words[.good])
+    guard !results.isEmpty else { return digest.mayMiss ? [heading, .paragraph(words[.noGood])] : [] }
+    return [heading, .paragraph(words[.goodIntro], .faint)]
+      + results.map { .item(head($0), .good, lines: quotes($0.evidence, most: 1)) }
+  }
+
+  func missing() -> [OutlineBlock] {
+    let results = limited(digest.missing)
+    let heading = OutlineBlock.heading(words[.missing])
+    guard !results.isEmpty else { return [heading, .paragraph(words[.noMissing])] }
+    return [heading, .paragraph(words[.missingIntro], .faint)]
+      + results.map {
+        .item(head($0), .attention, lines: quotes($0.evidence, most: 1) + searched($0) + advice($0))
+      }
+  }
+
+  func questions() -> [OutlineBlock] {
+    let results = digest.questions.prefix(Self.most)
+    guard !results.isEmpty else { return [] }
+    return [.heading(words[.ask]), .paragraph(words[.askIntro], .faint)]
+      + results.enumerated().map { index, result in
+        .item(
+          "\(VisibleText.line(result.criterion.modelQuestion)) (\(result.criterion.id))", number: index + 1)
+      }
+  }
+
+  /// All points of all parts.
+  func criteria() -> [OutlineBlock] {
+    let asked = digest.report.criteria.filter { $0.verdict != .notApplicable }
+    let notAsked = digest.report.criteria.count - asked.count
+    var blocks: [OutlineBlock] = [.heading(words[.perPart])]
+    var part = ""
+    for result in asked {
+      if result.criterion.part != part {
+        part = result.criterion.part
+        blocks.append(.subheading(words.name("part.\(part)") ?? part))
+      }
+      blocks.append(criterion(result))
+    }
+    return notAsked > 0 ? blocks + [.paragraph(words(.notAsked, String(notAsked)), .faint)] : blocks
+  }
+
+  private func criterion(_ result: CriterionResult) -> OutlineBlock {
+    let verdict = words.name("verdict.\(result.verdict.rawValue)") ?? result.verdict.rawValue
+    var lines = quotes(result.evidence, most: 3)
+    if !result.counterEvidence.isEmpty {
+      lines += [.remark(words[.counterEvidence])] + quotes(result.counterEvidence, most: 2)
+    }
+    if result.verdict != .met { lines += searched(result) + advice(result) }
+    return .item("\(head(result)) → \(verdict)", tone(result.verdict), lines: lines)
+  }
+
+  private func tone(_ verdict: CriterionResult.Verdict) -> OutlineBlock.Tone {
+    switch verdict {
+    case .met: .good
+    case .partly, .notApplicable: .plain
+    case .notFound, .contradicted, .undecided: .attention
+    }
+  }
+
+  private func head(_ result: CriterionResult) -> String {
+    "\(result.criterion.id) · \(VisibleText.line(result.criterion.question))"
+  }
+
+  private func searched(_ result: CriterionResult) -> [OutlineBlock.Line] {
+    let most = show == .all ? result.searchedFor.count : Self.mostSearched
+    guard !result.searchedFor.isEmpty else { return [] }
+    return [.remark(words(.searchedFor, SearchedFor(result, words: words).text(most: most)))]
+  }
+
+  private func advice(_ result: CriterionResult) -> [OutlineBlock.Line] {
+    let advice = VisibleText.line(result.criterion.advice)
+    return advice.isEmpty ? [] : [.remark(advice, label: words[.advice])]
+  }
+}
+
+/// What was looked for, in words that fit in a sentence.
+struct SearchedFor {
+  private let terms: [String]
+  private let words: ReportWords
+
+  init(_ result: CriterionResult, words: ReportWords) {
+    terms = result.searchedFor.map(VisibleText.line)
+    self.words = words
+  }
+
+  /// The first terms, and how many more there are.
+  func text(most: Int) -> String {
+    let shown = terms.prefix(most).map { term in term.hasSuffix(".") ? String(term.dropLast()) : term }
+    let rest = terms.count - shown.count
+    return shown.joined(separator: "; ") + (rest > 0 ? "; " + words(.andMore, String(rest)) : "")
+  }
+}

@@ -1,0 +1,112 @@
+/// Questions per section, checks, findings, and what the report rests on.
+extension ReportOutline {
+  func signals() -> [OutlineBlock] {
+    let groups = SignalGroup.groups(digest.report.signals)
+    guard !groups.isEmpty else { return [] }
+    return [.heading(words[.sectionQuestions]), .paragraph(words[.signalIntro], .faint)]
+      + limited(groups).map { group in
+        let places = group.sections.prefix(show == .all ? group.sections.count : Self.most)
+          .map(citation.title(ofSection:))
+        let rest = group.sections.count - places.count
+        let list = places.joined(separator: "; ") + (rest > 0 ? "; + \(rest)" : "")
+        return .item(VisibleText.line(group.question), lines: [.remark(list)])
+      }
+  }
+
+  func crossChecks() -> [OutlineBlock] {
+    guard !digest.report.crossChecks.isEmpty else { return [] }
+    return [.heading(words[.crossChecks]), .paragraph(words[.crossIntro], .faint)]
+      + digest.report.crossChecks.map { check in
+        let own = language == .english ? words.name("cross.\(check.id)") : nil
+        return .item(
+          own ?? VisibleText.line(check.name), check.isAttention ? .attention : .plain,
+          lines: [.remark(VisibleText.line(check.message))])
+      }
+  }
+
+  // MARK: Findings
+
+  func allFindings() -> [OutlineBlock] {
+    let groups = digest.grouped(digest.counted)
+    guard !groups.isEmpty else { return [] }
+    let members = Dictionary(grouping: digest.counted, by: \.entry)
+    return [.heading(words[.allFindings])]
+      + groups.map { group in
+        let category = words.name("category.\(group.finding.category.rawValue)") ?? ""
+        let severity = words.name("severity.\(group.finding.severity.rawValue)") ?? ""
+        let quotes = members[group.finding.entry, default: []].map {
+          OutlineBlock.Line.quote(Excerpt($0).text, place: citation.place($0))
+        }
+        return .item(
+          "\(VisibleText.line(group.finding.lemma)) · \(category) · \(severity)",
+          tone(group.finding.severity),
+          lines: quotes + remarks(group.finding))
+      }
+  }
+
+  func uncounted() -> [OutlineBlock] {
+    let findings = digest.uncounted
+    guard !findings.isEmpty else { return [] }
+    return [.heading(words[.notCounted]), .paragraph(words[.uncountedIntro], .faint)]
+      + findings.map { finding in
+        let reason = language == .english ? finding.notCounted?.english : finding.notCounted?.dutch
+        return .item(
+          VisibleText.line(finding.lemma), .faint,
+          lines: [.quote(Excerpt(finding).text, place: citation.place(finding)), .remark(reason ?? "")])
+      }
+  }
+
+  // MARK: What it rests on
+
+  func howRated() -> [OutlineBlock] {
+    guard digest.isOnTopic, !brief.conditions.isEmpty else { return [] }
+    return [.heading(words[.howRated]), .paragraph(words[.ratingIntro], .faint)]
+      + brief.conditions.map {
+        .item("\(words[$0.holds ? .holds : .holdsNot]): \($0.text)", $0.holds ? .good : .plain)
+      }
+  }
+
+  func about() -> [OutlineBlock] {
+    let uncounted = digest.report.findings.count - digest.counted.count
+    var blocks: [OutlineBlock] = [.heading(words[.limits])]
+    blocks += brief.disclaimers.map { .paragraph($0) }
+    blocks.append(
+      .facts(
+        [
+          (words[.tool], "genderscan \(toolVersion)"),
+          (words[.lexicon], brief.lexicons.joined(separator: ", ")),
+          (words[.checklistsUsed], Self.list(digest.report.checklists)),
+          (words[.fingerprint], VisibleText.line(digest.report.document.id)),
+        ].filter { !$0.1.isEmpty }))
+    guard show == .top else { return blocks }
+    let hidden = digest.isOnTopic && digest.mayMiss ? digest.counted.count - digest.highlights.count : 0
+    if hidden > 0 { blocks.append(.paragraph(words(.moreFindings, words.number(hidden)), .faint)) }
+    if uncounted > 0 { blocks.append(.paragraph(words(.moreUncounted, words.number(uncounted)), .faint)) }
+    return blocks
+  }
+}
+
+/// Signals with the same question, and the sections they are about.
+struct SignalGroup {
+  let question: String
+  let id: String
+  var sections: [String]
+  var examples: [String]
+
+  static func groups(_ signals: [SectionSignal]) -> [SignalGroup] {
+    var groups: [SignalGroup] = []
+    var numbers: [String: Int] = [:]
+    for signal in signals {
+      if let number = numbers[signal.question] {
+        groups[number].sections.append(signal.section)
+        groups[number].examples += signal.examples
+      } else {
+        numbers[signal.question] = groups.count
+        groups.append(
+          SignalGroup(
+            question: signal.question, id: signal.id, sections: [signal.section], examples: signal.examples))
+      }
+    }
+    return groups
+  }
+}
