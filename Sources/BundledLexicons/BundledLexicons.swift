@@ -1,0 +1,22 @@
+import CLexiconData
+public import GenderScan
+
+/// The standard lexicons and checklists, compiled and built into the program.
+///
+/// ```swift
+/// let analyzer = Analyzer(lexicon: try BundledLexicons.standard())
+/// ```
+/// Cost: a few milliseconds per call; keep the result. It reads no files. `make lexicons` renews what it holds.
+public enum BundledLexicons {
+  /// The standard lexicon.
+  ///
+  /// - Throws: a `LexiconError` when the program was built with data of another version.
+  public static func standard() throws(LexiconError) -> Lexicon {
+    try LexiconArchive.decode(bytes)
+  }
+
+  /// The compiled form itself, for the check that it is fresh.
+  package static var bytes: [UInt8] {
+    Array(UnsafeBufferPointer(start: gs_standard_lexicon(), count: gs_standard_lexicon_length()))
+  }
+}

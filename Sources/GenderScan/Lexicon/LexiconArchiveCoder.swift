@@ -1,0 +1,59 @@
+/// Walks over values in a fixed order: a writer takes them in, a reader fills them.
+///
+/// One description serves both ways, so that writing and reading cannot part.
+protocol LexiconArchiveCoder {
+  /// A number of -1 or more.
+  mutating func code(_ number: inout Int)
+  mutating func code(_ text: inout String)
+  mutating func code(_ bytes: inout [UInt8])
+  /// The number of items of a list: writers note `own`, readers answer what was noted.
+  mutating func count(_ own: Int) -> Int
+}
+
+extension LexiconArchiveCoder {
+  mutating func code(_ flag: inout Bool) {
+    var number = flag ? 1 : 0
+    code(&number)
+    flag = number == 1
+  }
+
+  mutating func code<Choice: CaseIterable & Equatable>(_ choice: inout Choice) {
+    var index = 0
+    for (number, other) in Choice.allCases.enumerated() where other == choice { index = number }
+    code(&index)
+    for (number, other) in Choice.allCases.enumerated() where number == index { choice = other }
+  }
+
+  mutating func code(_ strength: inout Strength?) {
+    var isPresent = strength != nil
+    var value = strength ?? .absent
+    code(&isPresent)
+    code(&value)
+    strength = isPresent ? value : nil
+  }
+
+  mutating func code<Item>(
+    _ items: inout [Item], blank: @autoclosure () -> Item, _ each: (inout Self, inout Item) -> Void
+  ) {
+    let count = count(items.count)
+    if items.count != count { items = Array(repeating: blank(), count: count) }
+    for index in items.indices { each(&self, &items[index]) }
+  }
+
+  mutating func code(_ texts: inout [String]) {
+    code(&texts, blank: "") { $0.code(&$1) }
+  }
+
+  mutating func code(_ numbers: inout [Int]) {
+    code(&numbers, blank: 0) { $0.code(&$1) }
+  }
+
+  /// A dictionary, by rising key.
+  mutating func code<Key: Comparable & Hashable, Value>(
+    _ items: inout [Key: Value], blank: (Key, Value), _ each: (inout Self, inout (Key, Value)) -> Void
+  ) {
+    var pairs = items.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    code(&pairs, blank: blank, each)
+    if items.isEmpty { items = Dictionary(pairs, uniquingKeysWith: { first, _ in first }) }
+  }
+}
