@@ -6,39 +6,36 @@ import LexiconAuthoring
 struct LexiconCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Controleert termen en punten met hun eigen voorbeelden.",
-    discussion: "Voorbeeld: genderscan lexicon check Lexicons")
+    discussion: """
+      genderscan lexicon check Lexicons      een hele map, op zichzelf
+      genderscan lexicon check eigen.yml     een bestand, over de ingebouwde lijst gelegd
+      genderscan lexicon check               de ingebouwde lijst
+      """)
 
-  @Argument(help: "Bestanden of mappen; een los bestand wordt over de meegeleverde lijst gelegd.")
+  @Argument(help: ArgumentHelp("Bestanden, of één map.", valueName: "path"))
   var paths: [String] = []
 
-  @Option(
-    name: .customLong("only"), help: "Alleen de voorbeelden van deze id's, of van id's die zo beginnen.")
+  @Option(help: ArgumentHelp("Alleen id's die zo beginnen.", valueName: "id"))
   var only: [String] = []
 
   func run() throws {
-    let reading = LexiconReader.read(try LexiconFiles(paths: paths).read())
-    var check = LexiconCheck(reading.contents, places: reading.places)
-    if !only.isEmpty {
-      let ids = reading.contents.entries.map(\.id) + reading.contents.checklists.flatMap(\.criteria).map(\.id)
-      check = LexiconCheck(
-        reading.contents, places: reading.places,
-        only: Set(ids.filter { id in only.contains { id.hasPrefix($0) } }))
+    try LexiconInspection(paths: paths).run { contents in
+      let ids = contents.entries.map(\.id) + contents.checklists.flatMap(\.criteria).map(\.id)
+      return only.isEmpty ? nil : ids.filter { id in only.contains { id.hasPrefix($0) } }
     }
-    let outcome = check.run()
-    let errors = reading.errors + outcome.errors
-    for warning in outcome.warnings { Self.show(warning) }
-    if !errors.isEmpty { throw CommandFailure.lexicon(errors) }
-    try StandardStreams.print(
-      "In orde: \(reading.contents.entries.count) termen, \(reading.contents.classes.count) woordklassen, "
-        + "\(reading.contents.checklists.reduce(0) { $0 + $1.criteria.count }) punten, "
-        + "\(outcome.examples) voorbeelden nagelopen.\n")
   }
+}
 
-  private static func show(_ warning: LexiconError) {
-    let owner = warning.owner.isEmpty ? "" : "\(warning.owner): "
-    StandardStreams.message(
-      file: warning.place,
-      Diagnostic(code: warning.code, message: owner + warning.message, english: warning.message),
-      inEnglish: false)
+/// `genderscan checklist check`: the same for criteria only.
+struct ChecklistCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Controleert de punten met hun eigen voorbeelden.",
+    discussion: "Voorbeeld: genderscan checklist check eigen-punten.yml")
+
+  @Argument(help: ArgumentHelp("Bestanden, of één map.", valueName: "path"))
+  var paths: [String] = []
+
+  func run() throws {
+    try LexiconInspection(paths: paths).run { $0.checklists.flatMap(\.criteria).map(\.id) }
   }
 }

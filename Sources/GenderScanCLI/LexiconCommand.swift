@@ -4,5 +4,15 @@ import ArgumentParser
 struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon", abstract: "Controleert, toont en vertaalt termenlijsten.",
-    subcommands: [LexiconCheckCommand.self])
+    subcommands: [
+      LexiconCheckCommand.self, LexiconListCommand.self, LexiconShowCommand.self, LexiconCompileCommand.self,
+      LexiconNewCommand.self,
+    ])
+}
+
+/// `genderscan checklist`: the same for those who write questions.
+struct ChecklistCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "checklist", abstract: "Controleert en toont de punten van checklists.",
+    subcommands: [ChecklistCheckCommand.self, ChecklistListCommand.self, ChecklistShowCommand.self])
 }

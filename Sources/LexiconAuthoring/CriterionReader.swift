@@ -100,7 +100,9 @@ enum CriterionReader {
     }
   }
 
-  /// `<KLASSE>`, an entry id, or a pattern. Built-in classes such as `<getal>` are patterns.
+  /// A class between angle brackets, an entry id, or a pattern.
+  ///
+  /// Built-in classes such as `<getal>` are patterns.
   static func member(_ text: String) -> EvidenceClause.Member {
     let inner = text.dropFirst().dropLast()
     if text.hasPrefix("<"), text.hasSuffix(">"), !inner.contains("<"), !inner.contains(">") {

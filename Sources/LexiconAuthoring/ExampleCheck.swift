@@ -3,13 +3,7 @@ import GenderScan
 /// Runs the examples of entries: `treft` must give exactly the marked stretches, `treft_niet` nothing that counts.
 struct ExampleCheck {
   let places: [String: String]
-  private let reader: ExampleReader
-
-  init(lexicon: Lexicon, places: [String: String]) {
-    self.places = places
-    // No checklist has this id, so no criteria are asked.
-    reader = ExampleReader(analyzer: Analyzer(lexicon: lexicon, options: AnalyzerOptions(checklists: ["-"])))
-  }
+  let reader: ExampleReader
 
   func run(_ entry: LexiconEntry, _ outcome: inout LexiconCheck.Outcome) {
     guard entry.status != .retired else { return }

@@ -1,6 +1,8 @@
 import GenderScan
 
-/// The keys of one group in a YAML file. Every key that is asked for is known; `finish` reports the others.
+/// The keys of one group in a YAML file.
+///
+/// Every key that is asked for is known; `finish` reports the others.
 struct Fields {
   let node: YamlNode
   /// Id of the entry, class or criterion, for messages and places.

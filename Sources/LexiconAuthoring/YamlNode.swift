@@ -1,4 +1,6 @@
-/// A value of a YAML file with its place. Scalars are always text: `nee`, `off` and `1.10` stay what was written.
+/// A value of a YAML file with its place.
+///
+/// Scalars are always text: `nee`, `off` and `1.10` stay what was written.
 struct YamlNode {
   /// What the node holds.
   indirect enum Value {
@@ -13,7 +15,7 @@ struct YamlNode {
   var line: Int
   var column: Int
 
-  /// `file:line:column`
+  /// Its file, line and column with colons in between.
   var place: String { "\(file):\(line):\(column)" }
 
   /// What it is, in words for a message.

@@ -37,7 +37,9 @@ struct YamlReader {
 
   // MARK: Refusals
 
-  /// Without anchors there can be no aliases, and so no file that grows when it is read. This looks at bytes, also
+  /// Without anchors there can be no aliases, and so no file that grows when it is read.
+  ///
+  /// This looks at bytes, also
   /// inside quotation marks, because the parser builds its tree before anyone can look at it.
   private func refuseAnchors() throws(LexiconError) {
     let bytes = file.bytes

@@ -36,7 +36,8 @@ public enum LexiconArchive {
       throw error("dit is geen vertaalde woordenlijst (.gslx); maak hem met: genderscan lexicon compile")
     }
     guard bytes[magic.count] == version else {
-      throw error("deze woordenlijst is van een andere versie van genderscan; maak hem opnieuw uit de YAML-bestanden")
+      throw error(
+        "deze woordenlijst is van een andere versie van genderscan; maak hem opnieuw uit de YAML-bestanden")
     }
     guard Array(bytes[checksumStart..<digestStart]) == Self.bytes(of: checksum(bytes[digestStart...])) else {
       throw damaged
@@ -47,10 +48,12 @@ public enum LexiconArchive {
     var program = PatternProgram()
     reader.code(&contents)
     reader.code(&program)
-    guard reader.isWhole, LexiconArchiveSoundness(program: program).isSound(entries: contents.entries.count) else {
+    guard reader.isWhole, LexiconArchiveSoundness(program: program).isSound(entries: contents.entries.count)
+    else {
       throw damaged
     }
-    return Lexicon(contents: contents, program: program, digest: hexadecimal(bytes[digestStart..<payloadStart]))
+    return Lexicon(
+      contents: contents, program: program, digest: hexadecimal(bytes[digestStart..<payloadStart]))
   }
 
   private static func payload(_ lexicon: Lexicon) -> [UInt8] {

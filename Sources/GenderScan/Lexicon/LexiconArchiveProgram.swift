@@ -3,7 +3,8 @@ extension LexiconArchiveCoder {
     code(&program.vocabulary, blank: []) { $0.code(&$1) }
     code(&program.isPrefix, blank: false) { $0.code(&$1) }
     code(&program.isSuffix, blank: false) { $0.code(&$1) }
-    code(&program.sequences, blank: PatternProgram.Sequence(set: 0, elements: [], anchor: 0)) { coder, sequence in
+    code(&program.sequences, blank: PatternProgram.Sequence(set: 0, elements: [], anchor: 0)) {
+      coder, sequence in
       coder.code(&sequence.set)
       coder.code(&sequence.elements, blank: .gap(1, inClause: false)) { $0.code(&$1) }
       coder.code(&sequence.anchor)

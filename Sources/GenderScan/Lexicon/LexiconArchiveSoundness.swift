@@ -8,7 +8,9 @@ struct LexiconArchiveSoundness {
       program.byPrefix.count == words, program.bySuffix.count == words, program.entries.count == entries
     else { return false }
     return program.levels > 0 && setsAreSound && program.sequences.allSatisfy(isSound) && tablesAreSound
-      && program.entries.allSatisfy { isSet($0.forms) && isSetOrNone($0.required) && isSetOrNone($0.requiredInParagraph) }
+      && program.entries.allSatisfy {
+        isSet($0.forms) && isSetOrNone($0.required) && isSetOrNone($0.requiredInParagraph)
+      }
   }
 
   private var setsAreSound: Bool {
@@ -35,7 +37,10 @@ struct LexiconArchiveSoundness {
   }
 
   private var tablesAreSound: Bool {
-    let lists = [program.byWord, program.byPrefix, program.bySuffix, Array(program.byClass.values), Array(program.byBuiltin.values)]
+    let lists = [
+      program.byWord, program.byPrefix, program.bySuffix, Array(program.byClass.values),
+      Array(program.byBuiltin.values),
+    ]
     return lists.allSatisfy { $0.allSatisfy { $0.allSatisfy { program.sequences.indices.contains($0) } } }
       && program.byClass.keys.allSatisfy(isSet) && program.setsOfClasses.values.allSatisfy(isSet)
       && program.setsOfPatterns.values.allSatisfy(isSet)
