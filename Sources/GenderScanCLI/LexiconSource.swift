@@ -2,51 +2,88 @@ import BundledLexicons
 import GenderScan
 import LexiconAuthoring
 
-/// Where the lexicon of a run comes from: the bundled one, with the user's own files laid over it, or another whole one.
+/// The lexicon that a command works with: the bundled one, with what the user laid over it or put in its place.
 struct LexiconSource {
-  /// The values of `--lexicon`: YAML files are laid over the lexicon, a folder or `.gslx` file stands in for the bundled one.
+  /// YAML files to lay over, or a folder or `.gslx` file that replaces the bundled lexicon.
   let lexicons: [String]
-  /// The values of `--checklist`: ids, or files to lay over the lexicon.
+  /// Ids, or YAML files with `punten` of their own.
   let checklists: [String]
 
-  /// The lexicon to search with.
+  init(lexicons: [String] = [], checklists: [String] = []) {
+    self.lexicons = lexicons
+    self.checklists = checklists
+  }
+
+  /// True when a checklist is given as a file and not by its id.
+  static func isFile(_ name: String) -> Bool {
+    name.hasSuffix(".yml") || name.hasSuffix(".yaml") || name.contains("/")
+  }
+
+  /// The lexicon, ready to search with.
   func lexicon() throws(CommandFailure) -> Lexicon {
-    let base = try base()
-    let files = (lexicons.filter { !Self.isWhole($0) } + checklists.filter(Self.isFile))
-    guard !files.isEmpty else { return base }
-    let reading = LexiconReader.read(try LexiconFiles(paths: files).read())
-    guard reading.errors.isEmpty else { throw CommandFailure.lexicon(reading.errors) }
-    return try compile(base.contents.adding(reading.contents))
+    let (base, overlays) = try base()
+    let files = checklists.filter(Self.isFile)
+    guard !overlays.isEmpty || !files.isEmpty else { return base }
+    let extra = try Self.contents(of: overlays)
+    let own = try Self.contents(of: files)
+    var contents = base.contents.adding(extra).adding(own)
+    if !files.isEmpty {
+      let wanted = own.checklists.map(\.id) + checklists
+      contents.checklists.removeAll { !wanted.contains($0.id) }
+    }
+    return try Self.compile(contents)
   }
 
-  private func base() throws(CommandFailure) -> Lexicon {
-    guard let whole = lexicons.last(where: Self.isWhole) else {
-      do { return try BundledLexicons.standard() } catch { throw CommandFailure.lexicon([error]) }
+  /// What replaces the bundled lexicon, if anything, and the files to lay over it.
+  private func base() throws(CommandFailure) -> (Lexicon, overlays: [String]) {
+    let replacing = lexicons.filter { $0.hasSuffix(".gslx") || LexiconFiles.isFolder($0) }
+    let overlays = lexicons.filter { !replacing.contains($0) }
+    guard let path = replacing.last else { return (try Self.bundled(), overlays) }
+    guard replacing.count == 1 else {
+      throw .usage(
+        "geef één map of .gslx-bestand; losse YAML-bestanden mogen erbij", "give one folder or .gslx file")
     }
-    if LexiconFiles.isFolder(whole) {
-      let reading = LexiconReader.read(try LexiconFiles(paths: [whole]).read())
-      guard reading.errors.isEmpty else { throw CommandFailure.lexicon(reading.errors) }
-      return try compile(reading.contents)
-    }
-    let bytes = try LexiconFiles.bytes(of: whole)
-    do { return try LexiconArchive.decode(bytes) } catch { throw CommandFailure.lexicon([error]) }
+    if LexiconFiles.isFolder(path) { return (try Self.compile(try Self.contents(of: [path])), overlays) }
+    return (try Self.decode(path), overlays)
   }
 
-  private func compile(_ contents: LexiconContents) throws(CommandFailure) -> Lexicon {
+  /// The lexicon that is built in.
+  static func bundled() throws(CommandFailure) -> Lexicon {
+    do {
+      return try BundledLexicons.standard()
+    } catch {
+      throw .lexicon([error])
+    }
+  }
+
+  private static func decode(_ path: String) throws(CommandFailure) -> Lexicon {
+    do {
+      return try LexiconArchive.decode(try LexiconFiles.bytes(of: path, limit: 64 << 20))
+    } catch let failure as CommandFailure {
+      throw failure
+    } catch let error as LexiconError {
+      throw .lexicon([LexiconError(code: error.code, message: error.message, place: path)])
+    } catch {
+      throw CommandFailure(.internalError)
+    }
+  }
+
+  /// The contents of files and folders, or all their errors.
+  static func contents(of paths: [String]) throws(CommandFailure) -> LexiconContents {
+    let reading = LexiconReader.read(try LexiconFiles(paths: paths).read())
+    guard reading.errors.isEmpty else { throw .lexicon(reading.errors) }
+    return reading.contents
+  }
+
+  /// Compiled, with the digest of the compiled form; or all errors in patterns.
+  static func compile(
+    _ contents: LexiconContents, places: [String: String] = [:]
+  ) throws(CommandFailure) -> Lexicon {
     do {
       return LexiconArchive.stamped(try LexiconCompiler.compile(contents, digest: ""))
     } catch {
-      throw CommandFailure.lexicon([error])
+      let all = LexiconCheck(contents, places: places).patternErrors()
+      throw .lexicon(all.isEmpty ? [error] : all)
     }
-  }
-
-  /// True for a folder or a compiled file.
-  private static func isWhole(_ path: String) -> Bool {
-    path.hasSuffix(".gslx") || LexiconFiles.isFolder(path)
-  }
-
-  /// True when a value of `--checklist` names a file.
-  static func isFile(_ value: String) -> Bool {
-    value.contains("/") || value.hasSuffix(".yml") || value.hasSuffix(".yaml")
   }
 }
