@@ -6,7 +6,9 @@ struct LexiconInspection {
   /// Files to lay over the bundled lexicon, or one folder; empty for the bundled lexicon itself.
   let paths: [String]
 
-  /// Runs the check. `choose` picks the ids to look at from what the paths hold; nil for all.
+  /// Runs the check.
+  ///
+  /// `choose` picks the ids to look at from what the paths hold; nil for all.
   func run(_ choose: (LexiconContents) -> [String]?) throws(CommandFailure) {
     guard !paths.isEmpty else {
       return try report([], check(try LexiconSource.bundled().contents, [:], choose))

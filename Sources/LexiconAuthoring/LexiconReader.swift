@@ -93,7 +93,6 @@ public struct LexiconReader {
     if !lexicon.isEmpty {
       contents.id = lexicon
       contents.version = checklist.version
-      return
     }
     guard !nodes.isEmpty || !checklist.id.isEmpty else { return }
     if checklist.id.isEmpty {

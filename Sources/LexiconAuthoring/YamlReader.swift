@@ -16,7 +16,9 @@ struct YamlReader {
       throw error("E-GROOT", "het bestand is groter dan 4 MiB; splits het in bestanden per thema", 1, 1)
     }
     try refuseAnchors()
-    guard let text = String(validating: file.bytes, as: UTF8.self) else {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let body = file.bytes.starts(with: mark) ? file.bytes.dropFirst(mark.count) : file.bytes[...]
+    guard let text = String(validating: body, as: UTF8.self) else {
       let place = position(of: file.bytes.validPrefix)
       throw error(
         "E-UTF8", "hier staat geen geldig UTF-8; sla het bestand op als UTF-8", place.line, place.column)

@@ -15,9 +15,15 @@ public enum LexiconArchive {
   private static let digestStart = 13
   private static let payloadStart = 45
 
-  /// The bytes of a lexicon. Its own `digest` is not used; the archive has that of its contents.
+  /// The bytes of a lexicon.
+  ///
+  /// Its own `digest` is not used; the archive has that of its contents.
   public static func encode(_ lexicon: Lexicon) -> [UInt8] {
-    let payload = payload(lexicon)
+    seal(payload(lexicon))
+  }
+
+  /// A payload with its header: what `decode` takes for undamaged.
+  package static func seal(_ payload: [UInt8]) -> [UInt8] {
     let digest = SHA256.digest(of: payload)
     return magic + [version] + bytes(of: checksum((digest + payload)[...])) + digest + payload
   }
@@ -56,7 +62,7 @@ public enum LexiconArchive {
       contents: contents, program: program, digest: hexadecimal(bytes[digestStart..<payloadStart]))
   }
 
-  private static func payload(_ lexicon: Lexicon) -> [UInt8] {
+  package static func payload(_ lexicon: Lexicon) -> [UInt8] {
     var writer = LexiconArchiveWriter()
     var contents = lexicon.contents
     var program = lexicon.program

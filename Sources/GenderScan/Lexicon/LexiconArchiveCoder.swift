@@ -8,6 +8,8 @@ protocol LexiconArchiveCoder {
   mutating func code(_ bytes: inout [UInt8])
   /// The number of items of a list: writers note `own`, readers answer what was noted.
   mutating func count(_ own: Int) -> Int
+  /// True when nothing more can be read.
+  var isStopped: Bool { get }
 }
 
 extension LexiconArchiveCoder {
@@ -36,8 +38,17 @@ extension LexiconArchiveCoder {
     _ items: inout [Item], blank: @autoclosure () -> Item, _ each: (inout Self, inout Item) -> Void
   ) {
     let count = count(items.count)
-    if items.count != count { items = Array(repeating: blank(), count: count) }
-    for index in items.indices { each(&self, &items[index]) }
+    if items.count == count {
+      for index in items.indices { each(&self, &items[index]) }
+      return
+    }
+    // Grown item by item: a forged count takes no memory that its bytes do not earn.
+    items = []
+    items.reserveCapacity(min(count, 4096))
+    while items.count < count, !isStopped {
+      items.append(blank())
+      each(&self, &items[items.count - 1])
+    }
   }
 
   mutating func code(_ texts: inout [String]) {

@@ -1,10 +1,12 @@
-/// Reads what `LexiconArchiveWriter` wrote. Damage makes it stop: everything after reads as empty, and `isWhole` is
+/// Reads what the writer of archives wrote.
+///
+/// Damage makes it stop: everything after reads as empty, and `isWhole` is
 /// false.
 struct LexiconArchiveReader: LexiconArchiveCoder {
   private let bytes: [UInt8]
   private var position: Int
   private var pool: [String] = []
-  private var isDamaged = false
+  private(set) var isStopped = false
 
   init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes
@@ -12,7 +14,7 @@ struct LexiconArchiveReader: LexiconArchiveCoder {
   }
 
   /// True when everything was read and nothing is left.
-  var isWhole: Bool { !isDamaged && position == bytes.count }
+  var isWhole: Bool { !isStopped && position == bytes.count }
 
   mutating func readPool() {
     let count = count(0)
@@ -71,7 +73,7 @@ struct LexiconArchiveReader: LexiconArchiveCoder {
   }
 
   private mutating func stop() {
-    isDamaged = true
+    isStopped = true
     position = bytes.count
   }
 }

@@ -7,7 +7,8 @@ struct LexiconArchiveSoundness {
     guard program.isPrefix.count == words, program.isSuffix.count == words, program.byWord.count == words,
       program.byPrefix.count == words, program.bySuffix.count == words, program.entries.count == entries
     else { return false }
-    return program.levels > 0 && setsAreSound && program.sequences.allSatisfy(isSound) && tablesAreSound
+    return (1...max(1, program.sets.count)).contains(program.levels) && setsAreSound
+      && program.sequences.allSatisfy(isSound) && tablesAreSound
       && program.entries.allSatisfy {
         isSet($0.forms) && isSetOrNone($0.required) && isSetOrNone($0.requiredInParagraph)
       }

@@ -4,6 +4,8 @@ struct LexiconArchiveWriter: LexiconArchiveCoder {
   private var pool: [String] = []
   private var numbers: [String: Int] = [:]
 
+  var isStopped: Bool { false }
+
   /// The pool and then everything that was written.
   func payload() -> [UInt8] {
     var result: [UInt8] = []

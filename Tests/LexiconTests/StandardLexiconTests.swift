@@ -1,0 +1,41 @@
+import BundledLexicons
+import GenderScan
+import LexiconAuthoring
+import Testing
+
+/// The project's own data: it reads, it finds what its examples say, and its compiled form is fresh.
+@Suite struct StandardLexiconTests {
+  @Test func everyExampleHolds() throws {
+    let reading = LexiconReader.read(try LexiconFolder.files())
+    for error in reading.errors {
+      Issue.record("\(error.place): \(error.code): \(error.owner): \(error.message)")
+    }
+    let outcome = LexiconCheck(reading.contents, places: reading.places).run()
+    for error in outcome.errors {
+      Issue.record("\(error.place): \(error.code): \(error.owner): \(error.message)")
+    }
+    #expect(outcome.examples > 0)
+  }
+
+  @Test func compiledFormIsFresh() throws {
+    let reading = LexiconReader.read(try LexiconFolder.files())
+    try #require(reading.errors.isEmpty, "Lexicons cannot be read: run genderscan lexicon check Lexicons")
+    let bytes = LexiconArchive.encode(try LexiconCompiler.compile(reading.contents, digest: ""))
+    #expect(
+      bytes == BundledLexicons.bytes,
+      "Sources/CLexiconData/standard.gslx is older than Lexicons: run make lexicons (genderscan lexicon compile Lexicons)"
+    )
+  }
+
+  @Test func indexIsFresh() throws {
+    let reading = LexiconReader.read(try LexiconFolder.files())
+    let index = try LexiconFolder.text("Lexicons/INDEX.md")
+    #expect(LexiconIndex(reading.contents).markdown() == index, "Lexicons/INDEX.md is old: run make lexicons")
+  }
+
+  @Test func bundledLexiconIsUsable() throws {
+    let lexicon = try BundledLexicons.standard()
+    #expect(lexicon.contents.id == "genderscan-nl")
+    #expect(lexicon.digest.count == 64)
+  }
+}
