@@ -32,15 +32,38 @@ public struct DocumentLoader: Sendable {
     let most = min(limits.inputBytes, 1 << 30)
     if bytes.count > most { throw LoadingDiagnostics.tooLarge(bytes.count, limit: most) }
     let given = try Self.encoding(named: encoding)
-    var decoded = TextDecoder(given: given, label: nil).decode(bytes)
-    if decoded.text.utf8.allSatisfy({ $0 <= 0x20 }) { decoded.diagnostics.append(LoadingDiagnostics.empty) }
+    if let refusal = BinarySniffer().refusal(bytes) { throw refusal }
+    let sniffer = FormatSniffer(bytes, name: name)
+    let found = sniffer.find(as: format)
+    let label = found.format == .text ? nil : LabelFinder(head: sniffer.head).label()
+    let decoded = TextDecoder(given: given, label: label).decode(bytes)
+    let lines = LineIndexBuilder.build(bytes, encoding: decoded.encoding, start: decoded.start)
+    var content = read(decoded.text, found, lines)
+    if content.text.utf8.allSatisfy(BlockWriter.isWhite) {
+      content.diagnostics.append(LoadingDiagnostics.empty)
+    }
     return Document(
-      name: name, id: "sha256:" + SHA256.hexadecimal(of: bytes, digits: 16), format: .text,
-      encoding: decoded.encoding.rawValue, sourceBytes: bytes.count, title: nil, text: decoded.text,
-      blocks: [],
-      superscripts: [],
-      lines: LineIndexBuilder.build(bytes, encoding: decoded.encoding, start: decoded.start),
-      diagnostics: decoded.diagnostics)
+      name: name, id: "sha256:" + SHA256.hexadecimal(of: bytes, digits: 16), format: found.format,
+      encoding: decoded.encoding.rawValue, sourceBytes: bytes.count, title: content.title, text: content.text,
+      blocks: content.blocks, superscripts: content.superscripts, lines: lines,
+      diagnostics: decoded.diagnostics + content.diagnostics)
+  }
+
+  private func read(_ text: SourceText, _ found: FormatSniffer.Finding, _ lines: LineIndex) -> MarkupText {
+    if found.format != .text {
+      let reader = MarkupReader(
+        limits: limits, format: found.format, vocabulary: found.vocabulary, lines: lines)
+      return reader.read(text)
+    }
+    var plain = MarkupText(text: text, blocks: [], superscripts: [], title: nil, diagnostics: [])
+    if text.utf8.count > limits.textBytes {
+      var end = max(0, limits.textBytes)
+      while end > 0, text.utf8[end] & 0xC0 == 0x80 { end -= 1 }
+      plain.text = SourceText()
+      plain.text.append(text, 0..<end)
+      plain.diagnostics.append(LoadingDiagnostics.textTooLong(limit: limits.textBytes))
+    }
+    return plain
   }
 
   private static func encoding(named name: String?) throws(Diagnostic) -> TextEncoding? {

@@ -39,6 +39,11 @@ struct EncodingChooser {
       return choice
     }
     let isWide = named == .utf16LittleEndian || named == .utf16BigEndian
+    if named != .utf8, counts.badSequences == 0, counts.goodSequences >= 3 {
+      // Valid UTF-8 does not come about by chance: obeying the label would garble every accent.
+      return EncodingChoice(
+        encoding: .utf8, diagnostics: [LoadingDiagnostics.labelIgnored(label, used: .utf8)])
+    }
     return EncodingChoice(encoding: isWide ? .utf8 : named)
   }
 

@@ -6,4 +6,6 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
   case html
   /// XHTML, such as official publications.
   case xhtml
+  /// Other XML: its tags are markup and its elements are blocks.
+  case xml
 }

@@ -1,0 +1,205 @@
+import GenderScan
+
+/// Makes markup safe for libxml2 without moving a byte.
+///
+/// It walks the markup as the HTML standard reads it and overwrites, at equal length, what libxml2 reads otherwise or
+/// slowly: empty and bogus comments, CDATA marks, the contents of scripts, DTD subsets, endless attributes, `<` that is
+/// text. Where a text byte is overwritten the extractor takes the original. What is cut off is reported.
+struct MarkupCleaner {
+  /// Stands for a byte of text that libxml2 must not see as markup; the extractor puts the original back.
+  static let placeholder = UInt8(ascii: "~")
+
+  let original: UnsafeBufferPointer<UInt8>
+  let limits: LoadingLimits
+  /// True for XHTML and other XML, in which `<script/>` is complete.
+  let isXML: Bool
+  var cleaned: [UInt8]
+  /// Bytes of text outside tags and skipped elements, without white space.
+  var textBytes = 0
+  var report = MarkupReport()
+  /// No such quotation mark stands at or after these positions.
+  var noQuote: [UInt8: Int] = [:]
+  /// Where the attributes beyond the limit begin, of the tag being read.
+  var extraAttributes: Int?
+
+  init(_ original: UnsafeBufferPointer<UInt8>, limits: LoadingLimits, isXML: Bool) {
+    self.original = original
+    self.limits = limits
+    self.isXML = isXML
+    cleaned = Array(original)
+  }
+
+  mutating func clean() {
+    var at = 0
+    while at < original.count {
+      let open = find(UInt8(ascii: "<"), from: at) ?? original.count
+      cleanText(at..<open)
+      at = open < original.count ? cleanMarkup(open) : open
+    }
+  }
+
+  /// Handles what starts at `<` and returns where it ends.
+  private mutating func cleanMarkup(_ open: Int) -> Int {
+    switch byte(open + 1) {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): return cleanTag(open)
+    case UInt8(ascii: "_") where isXML: return cleanTag(open)
+    case UInt8(ascii: "!"): return cleanDeclaration(open)
+    case UInt8(ascii: "?"): return cleanInstruction(open)
+    case UInt8(ascii: "/"):
+      if isLetter(byte(open + 2)) || (isXML && byte(open + 2) == UInt8(ascii: "_")) {
+        return cleanEndTag(open)
+      }
+      return byte(open + 2) == 0 ? literal(open) : cleanBogusComment(open)
+    default: return literal(open)
+    }
+  }
+
+  /// A `<` that is text.
+  private mutating func literal(_ open: Int) -> Int {
+    cleaned[open] = Self.placeholder
+    textBytes += 1
+    return open + 1
+  }
+
+  /// Counts text and hides control characters, which libxml2 drops in silence.
+  mutating func cleanText(_ range: Range<Int>, isData: Bool = false) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = original[at]
+      if !BlockWriter.isWhite(byte) { textBytes += 1 }
+      if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 {
+        cleaned[at] = BlockWriter.isWhite(byte) ? 0x20 : Self.placeholder
+      } else if byte == UInt8(ascii: "&"), isData || !startsReference(at) {
+        cleaned[at] = Self.placeholder
+      } else if byte == UInt8(ascii: "<") {
+        cleaned[at] = Self.placeholder
+      } else if byte == 0xEF, self.byte(at + 1) == 0xBF, self.byte(at + 2) >= 0xBE {
+        cleaned[at + 2] = 0xBD
+      }
+      at += 1
+    }
+  }
+
+  /// False for `&#` without a number, of which libxml2 drops the start.
+  private func startsReference(_ at: Int) -> Bool {
+    guard byte(at + 1) == UInt8(ascii: "#") else { return true }
+    let next = byte(at + 2)
+    if next | 0x20 == UInt8(ascii: "x") { return isHexadecimal(byte(at + 3)) }
+    return next &- 0x30 < 10
+  }
+
+  // MARK: Declarations, comments and instructions
+
+  private mutating func cleanDeclaration(_ open: Int) -> Int {
+    if matches("<!--", open) { return cleanComment(open) }
+    if matches("<![cdata[", open) { return cleanData(open) }
+    if matches("<!doctype", open) { return cleanDoctype(open) }
+    return cleanBogusComment(open)
+  }
+
+  private mutating func cleanComment(_ open: Int) -> Int {
+    for (text, length) in [("<!-->", 5), ("<!--->", 6)] where matches(text, open) {
+      neutralize(open..<open + length)
+      return open + length
+    }
+    var at = open + 4
+    while let dash = find(UInt8(ascii: "-"), from: at) {
+      if matches("-->", dash) { return dash + 3 }
+      if matches("--!>", dash) {
+        blank(dash..<dash + 4)
+        overwrite(" -->".utf8, dash)
+        return dash + 4
+      }
+      at = dash + 1
+    }
+    return cutOff(open, kind: "commentaar", english: "comment")
+  }
+
+  private mutating func cleanData(_ open: Int) -> Int {
+    let start = open + 9
+    var end = original.count
+    var at = start
+    while let bracket = find(UInt8(ascii: "]"), from: at) {
+      if matches("]]>", bracket) {
+        end = bracket
+        break
+      }
+      at = bracket + 1
+    }
+    neutralize(open..<start)
+    cleanText(start..<end, isData: true)
+    guard end < original.count else { return end }
+    neutralize(end..<end + 3)
+    return end + 3
+  }
+
+  private mutating func cleanDoctype(_ open: Int) -> Int {
+    guard let close = find(UInt8(ascii: ">"), from: open) else {
+      return cutOff(open, kind: "doctype", english: "doctype")
+    }
+    guard let bracket = find(UInt8(ascii: "["), from: open), bracket < close else { return close + 1 }
+    var at = bracket
+    while let end = find(UInt8(ascii: "]"), from: at) {
+      var next = end + 1
+      while isSpace(byte(next)) { next += 1 }
+      if byte(next) == UInt8(ascii: ">") {
+        report.entities = report.entities || contains("<!entity", bracket..<end)
+        blank(bracket..<end + 1)
+        return next + 1
+      }
+      at = end + 1
+    }
+    blank(bracket..<close)
+    return close + 1
+  }
+
+  private mutating func cleanInstruction(_ open: Int) -> Int {
+    var end = find(UInt8(ascii: ">"), from: open)
+    if isXML || matches("<?php", open) || matches("<?=", open) {
+      while let close = end, original[close - 1] != UInt8(ascii: "?") || close == open + 2 {
+        cleaned[close] = 0x20
+        end = find(UInt8(ascii: ">"), from: close + 1)
+      }
+    }
+    guard let end else { return cutOff(open, kind: "instructie", english: "instruction") }
+    return end + 1
+  }
+
+  private mutating func cleanBogusComment(_ open: Int) -> Int {
+    guard let close = find(UInt8(ascii: ">"), from: open) else {
+      return cutOff(open, kind: "commentaar", english: "comment")
+    }
+    neutralize(open..<close + 1)
+    return close + 1
+  }
+
+  // MARK: Overwriting
+
+  /// Blanks the rest of the file and reports where the open piece began.
+  mutating func cutOff(_ open: Int, kind: String, english: String) -> Int {
+    report.open = MarkupReport.Opening(kind: kind, english: english, offset: open)
+    blank(open..<original.count)
+    return original.count
+  }
+
+  /// Turns markup into something without meaning that does not part a word.
+  mutating func neutralize(_ range: Range<Int>) {
+    report.hasMarkers = report.hasMarkers || range.count < 5
+    switch range.count {
+    case 3: overwrite([0xEF, 0xB7, 0x90], range.lowerBound)
+    case 4: overwrite([0xF0, 0x9F, 0xBF, 0xBF], range.lowerBound)
+    default:
+      blank(range)
+      overwrite("<wbr".utf8, range.lowerBound)
+      cleaned[range.upperBound - 1] = UInt8(ascii: ">")
+    }
+  }
+
+  mutating func blank(_ range: Range<Int>) {
+    for at in range.clamped(to: cleaned.indices) { cleaned[at] = 0x20 }
+  }
+
+  private mutating func overwrite(_ bytes: some Collection<UInt8>, _ start: Int) {
+    for (at, byte) in bytes.enumerated() where start + at < cleaned.count { cleaned[start + at] = byte }
+  }
+}

@@ -1,0 +1,149 @@
+import GenderScan
+
+extension MarkupCleaner {
+  /// A start tag, and the contents of elements that are no markup.
+  mutating func cleanTag(_ open: Int) -> Int {
+    var nameEnd = open + 1
+    while nameEnd < original.count, !isTagEnd(original[nameEnd]) { nameEnd += 1 }
+    guard let close = attributesEnd(open, from: nameEnd) else {
+      return cutOff(open, kind: "tag", english: "tag")
+    }
+    guardAttributes(open, nameEnd: nameEnd, close: close)
+    hideControls(open..<close)
+    return cleanContents(name: open + 1..<nameEnd, tagEnd: close + 1)
+  }
+
+  mutating func cleanEndTag(_ open: Int) -> Int {
+    guard let close = find(UInt8(ascii: ">"), from: open) else {
+      return cutOff(open, kind: "eindtag", english: "end tag")
+    }
+    var nameEnd = open + 2
+    while nameEnd < close, !isTagEnd(original[nameEnd]) { nameEnd += 1 }
+    blank(nameEnd..<close)
+    return close + 1
+  }
+
+  /// The `>` that ends a tag, outside quotation marks.
+  private mutating func attributesEnd(_ open: Int, from start: Int) -> Int? {
+    var at = start
+    var count = 0
+    while at < original.count {
+      while at < original.count, isSpace(original[at]) || original[at] == UInt8(ascii: "/") { at += 1 }
+      guard at < original.count else { return nil }
+      if original[at] == UInt8(ascii: ">") { return at }
+      count += 1
+      if count == limits.attributes + 1 { extraAttributes = at }
+      at = attributeNameEnd(at)
+      guard let next = attributeValueEnd(at) else { return mend(open, start) }
+      at = next
+    }
+    return nil
+  }
+
+  private func attributeNameEnd(_ start: Int) -> Int {
+    var at = start + 1
+    while at < original.count, !isTagEnd(original[at]), original[at] != UInt8(ascii: "=") { at += 1 }
+    return at
+  }
+
+  /// Past the value that follows a name, when there is one; nil when its quotation mark is missing.
+  private mutating func attributeValueEnd(_ start: Int) -> Int? {
+    var at = start
+    while isSpace(byte(at)) { at += 1 }
+    guard byte(at) == UInt8(ascii: "=") else { return at }
+    at += 1
+    while isSpace(byte(at)) { at += 1 }
+    let mark = byte(at)
+    if mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") {
+      return quoteEnd(mark, from: at + 1).map { $0 + 1 }
+    }
+    while at < original.count, !isSpace(original[at]), original[at] != UInt8(ascii: ">") { at += 1 }
+    return at
+  }
+
+  /// Remembers a vain search, so that many broken tags stay linear.
+  private mutating func quoteEnd(_ mark: UInt8, from start: Int) -> Int? {
+    if let none = noQuote[mark], start >= none { return nil }
+    let found = find(mark, from: start)
+    if found == nil { noQuote[mark] = start }
+    return found
+  }
+
+  /// A tag with a quotation mark too few ends at its first `>`.
+  private mutating func mend(_ open: Int, _ nameEnd: Int) -> Int? {
+    guard let close = find(UInt8(ascii: ">"), from: nameEnd) else { return nil }
+    blank(nameEnd..<close)
+    report.mended += 1
+    extraAttributes = nil
+    return close
+  }
+
+  /// Blanks the attributes beyond the limits, which libxml2 compares with each other one by one.
+  private mutating func guardAttributes(_ open: Int, nameEnd: Int, close: Int) {
+    defer { extraAttributes = nil }
+    let isLong = close - open > limits.tagBytes
+    guard let from = isLong ? min(nameEnd, close) : extraAttributes else { return }
+    report.cutTags += 1
+    if isLong, !contains("data:", nameEnd..<close) { report.swallowed = report.swallowed ?? open }
+    let isComplete = original[close - 1] == UInt8(ascii: "/") && close - 1 >= from
+    blank(from..<(isComplete ? close - 1 : close))
+  }
+
+  private mutating func hideControls(_ range: Range<Int>) {
+    for at in range where cleaned[at] < 0x20 { cleaned[at] = 0x20 }
+  }
+
+  // MARK: Elements whose contents are no markup
+
+  private mutating func cleanContents(name: Range<Int>, tagEnd: Int) -> Int {
+    guard byte(tagEnd - 2) != UInt8(ascii: "/"), name.count <= 8 else { return tagEnd }
+    let name = String(decoding: original[name], as: UTF8.self).lowercased()
+    switch name {
+    case "script", "style", "iframe", "noembed", "noframes": return skipContents(name, from: tagEnd)
+    case "title", "textarea": return isXML ? tagEnd : cleanCharacterData(name, from: tagEnd)
+    default: return tagEnd
+    }
+  }
+
+  /// Blanks a script up to its end tag.
+  private mutating func skipContents(_ name: String, from start: Int) -> Int {
+    var at = start
+    while let open = find(UInt8(ascii: "<"), from: at) {
+      if matches("</" + name, open), isTagEnd(byte(open + 2 + name.utf8.count)) {
+        blank(start..<open)
+        return open
+      }
+      at = open + 1
+    }
+    blank(start..<original.count)
+    report.open = MarkupReport.Opening(kind: name, english: name, offset: start - 1)
+    return original.count
+  }
+
+  /// In a title `<` is text, when the title is closed by the first end tag that follows.
+  private mutating func cleanCharacterData(_ name: String, from start: Int) -> Int {
+    var at = start
+    while let open = find(UInt8(ascii: "<"), from: at) {
+      if byte(open + 1) == UInt8(ascii: "/") {
+        guard matches("</" + name, open) else { return start }
+        for inner in start..<open where original[inner] == UInt8(ascii: "<") {
+          cleaned[inner] = Self.placeholder
+        }
+        countCharacterData(start..<open)
+        return open
+      }
+      at = open + 1
+    }
+    return start
+  }
+
+  private mutating func countCharacterData(_ range: Range<Int>) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let next = original[at..<range.upperBound].firstIndex(of: UInt8(ascii: "<")) ?? range.upperBound
+      cleanText(at..<next)
+      if next < range.upperBound { textBytes += 1 }
+      at = next + 1
+    }
+  }
+}

@@ -1,0 +1,307 @@
+import GenderScan
+
+/// Takes the events of the parser and writes text and blocks.
+struct MarkupExtractor {
+  private struct Element {
+    var name: UnsafePointer<CChar>
+    var rule: ElementRule
+    var around: Surroundings
+    /// Bytes of text when it opened.
+    var start: Int
+    var isTight = false
+  }
+
+  private struct Table {
+    var number: Int32
+    var row: Int32 = -1
+    var column: Int32 = -1
+  }
+
+  private let source: SourceText
+  private let cleaned: UnsafeBufferPointer<UInt8>
+  private let rules: ElementRules
+  private let hasMarkers: Bool
+  /// FoLiA: the text stands at its words, so that of larger units is the same text again.
+  private let hasWords: Bool
+  private(set) var locator: TextLocator
+  private(set) var writer: BlockWriter
+  /// Footnotes wait here until the paragraph that they interrupt ends.
+  private var notes: BlockWriter
+  private var openNotes = 0
+  private var elements: [Element] = []
+  private var tables: [Table] = []
+  private var tableCount: Int32 = 0
+  private var knownRules: [UnsafePointer<CChar>: ElementRule] = [:]
+  private(set) var title: [UInt8] = []
+  private var titleIsComplete = false
+  /// Bytes of text that arrived, without white space.
+  private(set) var arrived = 0
+  /// Bytes of hidden text.
+  private(set) var hidden = 0
+  private(set) var deepest = 0
+
+  init(
+    source: SourceText, cleaned: UnsafeBufferPointer<UInt8>, vocabulary: ElementRules.Vocabulary,
+    hasMarkers: Bool,
+    hasWords: Bool, limit: Int
+  ) {
+    self.source = source
+    self.cleaned = cleaned
+    self.hasMarkers = hasMarkers
+    self.hasWords = hasWords
+    rules = ElementRules(vocabulary: vocabulary)
+    locator = TextLocator(cleaned)
+    writer = BlockWriter(source: source, limit: limit)
+    notes = BlockWriter(source: source, limit: limit)
+    writer.reserve()
+  }
+
+  private var around: Surroundings { elements.last?.around ?? Surroundings() }
+
+  // MARK: Events
+
+  mutating func open(
+    _ name: UnsafePointer<CChar>, _ list: UnsafePointer<UnsafePointer<CChar>?>?, at offset: Int
+  ) {
+    let attributes = ElementAttributes(list)
+    var around = self.around
+    let rule = rule(name, attributes, around)
+    around.isHidden = around.isHidden || attributes.isHidden
+    let start = active.count
+    if !around.isSkipped && !around.isHidden { begin(rule, attributes, &around, at: offset) }
+    elements.append(
+      Element(name: name, rule: rule, around: around, start: start, isTight: attributes.isTight))
+    deepest = max(deepest, elements.count)
+  }
+
+  mutating func close(_ name: UnsafePointer<CChar>) {
+    // Events are balanced; should they ever not be, the nearest element of that name ends.
+    guard let index = elements.suffix(64).lastIndex(where: { $0.name == name }) else { return }
+    while elements.count > index, let element = elements.popLast() {
+      let outside = elements.last?.around ?? Surroundings()
+      if outside.isSkipped || outside.isHidden || element.around.isHidden { continue }
+      end(element)
+    }
+  }
+
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, end: Int) {
+    let gap = locator.cursor
+    switch locator.locate(bytes, end: end) {
+    case .nothing: break
+    case .resolved(let bytes, let range): add(bytes, for: range)
+    case .reference(let range): add(Self.resolve(Array(bytes)), for: range)
+    case .verbatim(let range):
+      replaceBadReference(gap..<range.lowerBound)
+      hasMarkers ? addWithoutMarkers(range) : add(range)
+    }
+  }
+
+  mutating func finish() {
+    while let element = elements.popLast() { end(element) }
+    writer.endBlock()
+    if !notes.blocks.isEmpty || notes.isWriting { writer.take(&notes) }
+  }
+
+  /// The title, with its white space collapsed.
+  var titleText: String? {
+    let text = String(decoding: title, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
+    return text.isEmpty ? nil : text
+  }
+
+  // MARK: Text
+
+  private mutating func add(_ range: Range<Int>) {
+    arrived += range.count { !BlockWriter.isWhite(source.utf8[$0]) }
+    let around = self.around
+    if around.isSkipped { return }
+    if around.isHidden {
+      hidden += range.count
+    } else if around.isTitle {
+      if !titleIsComplete { title += source.utf8[range] }
+    } else {
+      active.write(range, in: around)
+    }
+  }
+
+  private mutating func add(_ bytes: [UInt8], for range: Range<Int>) {
+    arrived += range.count
+    let around = self.around
+    if around.isSkipped { return }
+    if around.isHidden {
+      hidden += bytes.count
+    } else if around.isTitle {
+      if !titleIsComplete { title += bytes }
+    } else {
+      active.write(bytes, for: range, in: around)
+    }
+  }
+
+  private mutating func addWithoutMarkers(_ range: Range<Int>) {
+    var start = range.lowerBound
+    var at = start
+    while at < range.upperBound {
+      guard cleaned[at] >= 0xEF, cleaned[at] != source.utf8[at] else {
+        at += 1
+        continue
+      }
+      add(start..<at)
+      at += cleaned[at] >= 0xF0 ? 4 : 3
+      start = min(at, range.upperBound)
+    }
+    add(start..<range.upperBound)
+  }
+
+  /// A reference to a number that is no character gives no event; the standard shows U+FFFD.
+  private mutating func replaceBadReference(_ gap: Range<Int>) {
+    guard gap.count >= 4, cleaned[gap.lowerBound] == UInt8(ascii: "&"),
+      cleaned[gap.lowerBound + 1] == UInt8(ascii: "#")
+    else { return }
+    let end = cleaned[gap].firstIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? gap.upperBound
+    add(UTF8Decoder.replacement, for: gap.lowerBound..<end)
+  }
+
+  /// References to 0x80 … 0x9F mean windows-1252.
+  private static func resolve(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.count == 2, bytes[0] == 0xC2, bytes[1] < 0xA0 else { return bytes }
+    guard let scalar = Unicode.Scalar(SingleByteDecoder.windows1252[Int(bytes[1] - 0x80)]) else {
+      return bytes
+    }
+    return Array(String(Character(scalar)).utf8)
+  }
+
+  // MARK: Elements
+
+  private var active: BlockWriter {
+    get { openNotes > 0 ? notes : writer }
+    _modify {
+      if openNotes > 0 { yield &notes } else { yield &writer }
+    }
+  }
+
+  private mutating func rule(
+    _ name: UnsafePointer<CChar>, _ attributes: ElementAttributes, _ around: Surroundings
+  ) -> ElementRule {
+    let known = knownRules[name] ?? rules.rule(String(cString: name))
+    knownRules[name] = known
+    if let stated = attributes.rule, known != .skip, known != .superscript {
+      // A link with such a class is the mark of the note, not the note.
+      if stated == .footnote, known == .inline, name.pointee == CChar(bitPattern: UInt8(ascii: "a")) {
+        return known
+      }
+      return stated
+    }
+    if known == .wordText { return isTextAgain(attributes, around) ? .skip : .inline }
+    return known
+  }
+
+  private func isTextAgain(_ attributes: ElementAttributes, _ around: Surroundings) -> Bool {
+    (hasWords && !around.isWord) || (attributes.className ?? "current") != "current"
+  }
+
+  private mutating func endBlock() {
+    active.endBlock()
+    if openNotes == 0, !notes.blocks.isEmpty || notes.isWriting { writer.take(&notes) }
+  }
+
+  private mutating func begin(
+    _ rule: ElementRule, _ attributes: ElementAttributes, _ around: inout Surroundings, at offset: Int
+  ) {
+    switch rule {
+    case .inline: return
+    case .skip: around.isSkipped = true
+    case .title: around.isTitle = true
+    case .lineBreak: active.breakLine(at: offset, in: around)
+    case .separator: active.separate(at: offset)
+    case .superscript: return
+    case .quotation: active.write(inserted: Array("“".utf8), at: offset, in: around)
+    case .word: around.isWord = true
+    case .wordText: return
+    case .footnote: beginNote(&around)
+    case .titleOfDivision where around.kind == .heading: return
+    default: beginBlock(rule, attributes, &around)
+    }
+  }
+
+  private mutating func beginNote(_ around: inout Surroundings) {
+    if openNotes > 0 { endBlock() }
+    openNotes += 1
+    around.kind = .footnote
+    around.level = 0
+    around.isTitle = false
+  }
+
+  private mutating func beginBlock(
+    _ rule: ElementRule, _ attributes: ElementAttributes, _ around: inout Surroundings
+  ) {
+    endBlock()
+    around.isTitle = false
+    switch rule {
+    case .heading(let level):
+      if around.isEdge, level == 1 { around.kind = .paragraph }
+      around.become(.heading, level: level)
+    case .titleOfDivision: around.become(.heading, level: min(6, max(1, around.divisions)))
+    case .division: around.divisions = min(100, around.divisions + 1)
+    case .list: around.listDepth = min(100, around.listDepth + 1)
+    case .listItem: around.become(.listItem, level: max(1, around.listDepth))
+    case .quote:
+      around.become(.quote)
+      around.isQuoted = true
+    case .preformatted:
+      around.become(.preformatted)
+      around.isPreformatted = true
+    case .navigation: around.kind = .navigation
+    case .main: around.isMain = true
+    case .edge:
+      guard !around.isMain else { return }
+      around.kind = .navigation
+      around.isEdge = true
+    case .table, .row, .cell: beginTablePart(rule, attributes, &around)
+    default: return
+    }
+  }
+
+  private mutating func beginTablePart(
+    _ rule: ElementRule, _ attributes: ElementAttributes, _ around: inout Surroundings
+  ) {
+    if rule == .table {
+      tables.append(Table(number: tableCount))
+      tableCount += 1
+      return
+    }
+    guard var table = tables.popLast() else { return }
+    if case .cell(let isHeader) = rule {
+      table.row = max(0, table.row)
+      table.column += 1
+      around.become(.tableCell)
+      (around.table, around.row, around.column) = (table.number, table.row, table.column)
+      around.isHeaderCell = isHeader
+      table.column += attributes.columns - 1
+    } else {
+      table.row += 1
+      table.column = -1
+    }
+    tables.append(table)
+  }
+
+  private mutating func end(_ element: Element) {
+    switch element.rule {
+    case .inline, .skip, .lineBreak, .separator, .wordText: return
+    case .title: titleIsComplete = titleIsComplete || !title.isEmpty
+    case .superscript: active.markSuperscript(from: element.start)
+    case .quotation: active.write(inserted: Array("”".utf8), at: locator.cursor, in: around)
+    case .word: if !element.isTight { active.separate(at: locator.cursor) }
+    case .footnote: endNote()
+    case .titleOfDivision where around.kind == .heading: return
+    default:
+      if element.rule == .table { _ = tables.popLast() }
+      endBlock()
+    }
+  }
+
+  private mutating func endNote() {
+    notes.endBlock()
+    openNotes -= 1
+    if openNotes == 0, !writer.isWriting { writer.take(&notes) }
+  }
+}
