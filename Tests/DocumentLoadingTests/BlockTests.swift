@@ -58,8 +58,10 @@ struct BlockTests {
       ("&eacute;", "é"), ("&#233;", "é"), ("&#xE9;", "é"), ("&#233 x", "é x"), ("&nbsp;x", "\u{A0}x"),
       ("&nbsp x", "\u{A0} x"), ("&eacutex", "éx"), ("&#0;x", "\u{FFFD}x"), ("&#x110000;x", "\u{FFFD}x"),
       ("&#xD800;x", "\u{FFFD}x"), ("&#128;", "€"), ("&#150;", "–"), ("&amp;", "&"), ("&amp;amp;", "&amp;"),
-      ("&lt;b&gt;", "<b>"), ("&ijlig;", "ĳ"), ("&onbekend;", "&onbekend;"), ("a & b", "a & b"), ("a &b", "a &b"),
-      ("&", "&"), ("&#", "&#"), ("&#x;", "&#x;"), ("a;b;", "a;b;"), ("&#59;", ";"), ("&semi;;", ";;"), ("&amp;x", "&x"),
+      ("&lt;b&gt;", "<b>"), ("&ijlig;", "ĳ"), ("&onbekend;", "&onbekend;"), ("a & b", "a & b"),
+      ("a &b", "a &b"),
+      ("&", "&"), ("&#", "&#"), ("&#x;", "&#x;"), ("a;b;", "a;b;"), ("&#59;", ";"), ("&semi;;", ";;"),
+      ("&amp;x", "&x"),
       ("&apos;s", "'s"), ("&euro;5", "€5"),
     ])
   func references(markup: String, text: String) throws {
@@ -82,7 +84,8 @@ struct BlockTests {
       kinds == [
         "navigation 0 -1 -1 -1", "heading 1 -1 -1 -1", "paragraph 0 -1 -1 -1", "heading 3 -1 -1 -1",
         "listItem 1 -1 -1 -1", "listItem 2 -1 -1 -1", "quote 0 -1 -1 -1", "preformatted 0 -1 -1 -1",
-        "tableCell 0 0 0 0", "tableCell 0 0 0 1", "tableCell 0 0 0 3", "tableCell 0 0 1 0", "footnote 0 -1 -1 -1",
+        "tableCell 0 0 0 0", "tableCell 0 0 0 1", "tableCell 0 0 0 3", "tableCell 0 0 1 0",
+        "footnote 0 -1 -1 -1",
         "navigation 0 -1 -1 -1", "navigation 0 -1 -1 -1", "heading 1 -1 -1 -1", "paragraph 0 -1 -1 -1",
       ])
     #expect(document.title == "De titel")
@@ -92,7 +95,8 @@ struct BlockTests {
 
   @Test("a footnote inside a paragraph comes after it")
   func footnotes() throws {
-    #expect(try Reading.blocks("<p>een <span class=noot>noot<p>nog</span> twee</p><p>drie") == "een|noot|nog|twee|drie")
+    #expect(
+      try Reading.blocks("een<div class=noot><p>noot<p>nog</div> twee<p>drie") == "een|noot|nog|twee|drie")
     #expect(try Reading.blocks("<p>een <span class=noot>noot</span> twee</p><p>drie") == "een twee|noot|drie")
   }
 }

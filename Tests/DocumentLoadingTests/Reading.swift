@@ -9,7 +9,8 @@ enum Reading {
 
   /// The blocks as text, parted by `|`.
   static func blocks(_ document: Document) -> String {
-    document.blocks.map { String(decoding: document.text.utf8[$0.range], as: UTF8.self) }.joined(separator: "|")
+    document.blocks.map { String(decoding: document.text.utf8[$0.range], as: UTF8.self) }.joined(
+      separator: "|")
   }
 
   static func blocks(_ markup: String) throws -> String {

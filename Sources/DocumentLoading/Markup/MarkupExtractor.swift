@@ -154,11 +154,10 @@ struct MarkupExtractor {
 
   /// A reference to a number that is no character gives no event; the standard shows U+FFFD.
   private mutating func replaceBadReference(_ gap: Range<Int>) {
-    guard gap.count >= 4, cleaned[gap.lowerBound] == UInt8(ascii: "&"),
-      cleaned[gap.lowerBound + 1] == UInt8(ascii: "#")
-    else { return }
-    let end = cleaned[gap].firstIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? gap.upperBound
-    add(UTF8Decoder.replacement, for: gap.lowerBound..<end)
+    guard gap.count >= 3, let start = cleaned[gap].lastIndex(of: UInt8(ascii: "&")) else { return }
+    let rest = cleaned[start + 1..<gap.upperBound]
+    let isNumber = rest.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 || $0 == 0x23 || $0 == 0x3B }
+    if rest.first == UInt8(ascii: "#"), isNumber { add(UTF8Decoder.replacement, for: start..<gap.upperBound) }
   }
 
   /// References to 0x80 … 0x9F mean windows-1252.
