@@ -50,10 +50,23 @@ struct CorpusTests {
     #expect(document.text.utf8.count > 500)
   }
 
+  /// The text without the targets of Markdown links, which other carriers do not show.
+  private func withoutLinks(_ text: [UInt8]) -> [UInt8] {
+    var rest = text[...]
+    var result: [UInt8] = []
+    while let start = rest.firstRange(of: Array("](".utf8)),
+      let end = rest[start.upperBound...].firstIndex(of: 0x29)
+    {
+      result += rest[..<start.lowerBound]
+      rest = rest[end...]
+    }
+    return result + rest
+  }
+
   /// The words of a text, folded, without numbers: those of a list are markup in one carrier and text in another.
   private func words(_ document: Document) -> [String] {
     var folded: [UInt8] = []
-    WordFolding.fold(document.text.utf8, into: &folded)
+    WordFolding.fold(withoutLinks(document.text.utf8), into: &folded)
     return folded.split { ($0 | 0x20) &- 0x61 >= 26 }.map { String(decoding: $0, as: UTF8.self) }
       .filter { $0 != "sup" && $0 != "br" && $0.utf8.count > 1 }
   }

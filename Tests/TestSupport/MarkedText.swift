@@ -11,7 +11,9 @@ public struct MarkedText: Sendable {
   /// The marked ranges, in bytes of UTF-8.
   public let ranges: [Range<Int>]
 
-  /// Reads the marks. A mark without its counterpart is left out.
+  /// Reads the marks.
+  ///
+  /// A mark without its counterpart is left out.
   public init(_ marked: String) {
     var plain = ""
     var open: [Int] = []

@@ -4,7 +4,9 @@
   import Foundation
 #endif
 
-/// Finds reference texts beside the package, in `../shared`. They are not part of it: tests that need them are skipped
+/// Finds reference texts beside the package, in `../shared`.
+///
+/// They are not part of it: tests that need them are skipped
 /// when they are absent.
 public struct SharedFiles: Sendable {
   /// The folder, or nil when it is not there.
