@@ -36,7 +36,7 @@ struct CommandRun {
     // Files, not pipes: a full pipe would block the command while nobody reads.
     let files = (0..<2).map { _ in temporaryFile() }
     defer { for file in files { try? FileManager.default.removeItem(at: file) } }
-    for file in files { FileManager.default.createFile(atPath: file.path(), contents: nil) }
+    for file in files { _ = FileManager.default.createFile(atPath: file.path(), contents: nil) }
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     let pipe = Pipe()
