@@ -9,9 +9,14 @@ package struct EntryTraits: Hashable, Sendable {
   /// It is a proper name itself, such as *Verdrag van Istanbul*, so that capitals do not make it a title.
   package var isProperName: Bool
 
-  private static let negations: Set<Substring> = [
-    "niet", "geen", "zonder", "nooit", "niemand", "noch", "nergens", "niets",
-  ]
+  private static let negations = ["niet", "geen", "zonder", "nooit", "niemand", "noch", "nergens", "niets"]
+
+  /// Bytes, because this runs over every form each time a lexicon is loaded.
+  private static func hasNegation(_ form: String) -> Bool {
+    form.utf8.split(whereSeparator: { $0 < 0x80 && ($0 | 0x20) &- 0x61 >= 26 }).contains { word in
+      (4...7).contains(word.count) && negations.contains { word.elementsEqual($0.utf8) }
+    }
+  }
 
   package init(_ entry: LexiconEntry) {
     switch entry.category {
@@ -19,9 +24,7 @@ package struct EntryTraits: Hashable, Sendable {
     case .specific, .genericMasculine, .lgbti, .inclusive, .structural: isClaim = false
     }
     isPronoun = entry.category == .genericMasculine || entry.category == .inclusive
-    hasOwnNegation = entry.forms.contains { form in
-      form.split(whereSeparator: { !$0.isLetter }).contains { Self.negations.contains($0) }
-    }
+    hasOwnNegation = entry.forms.contains(where: Self.hasNegation)
     isProperName = entry.lemma.first?.isUppercase ?? false
   }
 }
