@@ -1,5 +1,6 @@
 import ArgumentParser
 import GenderScan
+import LexiconAuthoring
 
 /// `genderscan explain`: what a rule, criterion, level or code means, why, and its sources.
 struct ExplainCommand: ParsableCommand {
@@ -17,6 +18,9 @@ struct ExplainCommand: ParsableCommand {
     let explanation = Explanation(lexicon: lexicon)
     if let text = explanation.text(of: id) { return try StandardStreams.print(text + "\n") }
     if let code = DiagnosticCode.all.first(where: { $0.code == id.uppercased() }) {
+      return try StandardStreams.print("\(code.code)\n\(speech.lang == .en ? code.english : code.dutch)\n")
+    }
+    if let code = LexiconErrorCode.find(id) {
       return try StandardStreams.print("\(code.code)\n\(speech.lang == .en ? code.english : code.dutch)\n")
     }
     let similar = explanation.similar(to: id)

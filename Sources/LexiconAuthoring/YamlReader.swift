@@ -89,7 +89,8 @@ struct YamlReader {
       return
     }
     throw error(
-      "E-TAG", "'!' aan het begin is een YAML-tag; zet de tekst tussen enkele aanhalingstekens: '!MA'", line,
+      "E-YAML-TAG", "'!' aan het begin is een YAML-tag; zet de tekst tussen enkele aanhalingstekens: '!MA'",
+      line,
       column)
   }
 

@@ -66,7 +66,8 @@ import Testing
       old: "drempel: E1", new: "drempel: E9", place: "proef.yml:47:14", code: "E-KEUZE",
       says: "E0, E1, E2, E3"),
     Fault(
-      old: "lemma: ruzie", new: "lemma: !x ruzie", place: "proef.yml:30:12", code: "E-TAG", says: "'!MA'"),
+      old: "lemma: ruzie", new: "lemma: !x ruzie", place: "proef.yml:30:12", code: "E-YAML-TAG", says: "'!MA'"
+    ),
     Fault(
       old: "lemma: ruzie", new: "lemma: &x ruzie", place: "proef.yml:30:12", code: "E-ANKER", says: "anker"),
     Fault(
