@@ -80,7 +80,7 @@ struct ExampleCheck {
     let quote = "\"\(example.string(span))\""
     if let own = here.first(where: { $0.entry == entry.id }) {
       guard own.bytes == span else { return "\(quote) is gemerkt, gevonden is \"\(own.quote)\"" }
-      return "\(quote) is gevonden, maar telt niet mee (\(own.notCounted?.dutch ?? ""))"
+      return "\(quote) is gevonden. \(own.notCounted?.dutch ?? "")"
     }
     guard let other = here.first else {
       return
