@@ -1,3 +1,5 @@
+import PhraseMatching
+
 /// Finds what a document is about and what kind of document it is.
 struct TopicFinder {
   let lexicon: Lexicon

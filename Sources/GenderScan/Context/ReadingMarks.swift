@@ -1,3 +1,5 @@
+import PhraseMatching
+
 /// For each token, the word classes that the reading rules look at, and its folded letters on request.
 package struct ReadingMarks: Sendable {
   /// The classes, as a set per token.

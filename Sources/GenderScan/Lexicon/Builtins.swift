@@ -1,3 +1,5 @@
+import PhraseMatching
+
 /// Recognises numbers, percentages, years, amounts and names by their form.
 struct Builtins {
   let structure: DocumentStructure

@@ -1,3 +1,5 @@
+import PhraseMatching
+
 /// Turns lexicon contents into a `Lexicon` that can search.
 ///
 /// Cost: about 20 ms for the bundled contents. It checks patterns and names, not examples; `LexiconCheck` runs those.

@@ -1,3 +1,5 @@
+import PhraseMatching
+
 /// Gives each token of a document the vocabulary words it is, begins with and ends with.
 ///
 /// Each distinct folded word is looked up once; later tokens with the same letters share the answer.

@@ -1,3 +1,5 @@
+import PhraseMatching
+
 /// A short hash of text, the same on every machine and in every run (FNV-1a, 64 bits).
 ///
 /// For ids of findings; it is no protection against someone who wants two findings to share an id.

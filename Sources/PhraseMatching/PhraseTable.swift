@@ -1,0 +1,111 @@
+/// Compiled phrases: a tree of words, each with what may follow it, and the phrases that end there.
+struct PhraseTable: Sendable {
+  /// A phrase that ends at a word.
+  struct Terminal: Sendable {
+    let phrase: Int
+    /// Marks before the first word and after the last, folded.
+    let head: [UInt8]
+    let tail: [UInt8]
+    /// The next phrase that ends there, or -1.
+    fileprivate(set) var next = -1
+  }
+
+  let options: PhraseOptions
+  /// The nodes: a word below 0 starts phrases, a word below `parent(…)` follows another word.
+  private(set) var words = WordTable()
+  private(set) var prefixes = AffixTable(isSuffix: false)
+  private(set) var suffixes = AffixTable(isSuffix: true)
+  /// What stands between words of phrases, folded. The first is a space.
+  private(set) var gaps: [[UInt8]] = [[0x20]]
+  private(set) var longestGap = 1
+  private(set) var terminals: [Terminal] = []
+  /// Per node the first phrase that ends there, or -1.
+  private(set) var firstTerminal: [Int] = []
+  private var lastTerminal: [Int] = []
+  /// Per node: true when a word may follow.
+  private(set) var hasFollowers: [Bool] = []
+
+  init(_ phrases: [Phrase], options: PhraseOptions) throws(PhraseError) {
+    self.options = options
+    for (number, phrase) in phrases.enumerated() {
+      guard add(phrase, number) else { throw PhraseError(phrase: number, reason: .noLetters) }
+      guard phrase.kind == .whole || isOneWord(phrase) else {
+        throw PhraseError(phrase: number, reason: .notOneWord)
+      }
+    }
+    words.seal()
+    prefixes.seal()
+    suffixes.seal()
+  }
+
+  /// What the words after a node hang below, per kind of gap. Never 0.
+  func parent(_ node: Int, gap: Int) -> UInt64 {
+    UInt64(node) << 20 | UInt64(gap) + 1
+  }
+
+  private func isOneWord(_ phrase: Phrase) -> Bool {
+    Array(phrase.text.utf8).withUnsafeBufferPointer { bytes in
+      var letters: [UInt8] = []
+      return WordReader(bytes: bytes, options: options).readWord(0, into: &letters) == bytes.count
+    }
+  }
+
+  /// Adds a phrase; false when it has no word.
+  private mutating func add(_ phrase: Phrase, _ number: Int) -> Bool {
+    Array(phrase.text.utf8).withUnsafeBufferPointer { bytes in
+      let reader = WordReader(bytes: bytes, options: options)
+      guard let start = reader.firstWord(from: 0, to: bytes.count) else { return false }
+      var letters: [UInt8] = []
+      let end = reader.readWord(start, into: &letters)
+      switch phrase.kind {
+      case .prefix: prefixes.add(letters, phrase: number, minimumRest: phrase.minimumRest)
+      case .suffix: suffixes.add(letters, phrase: number, minimumRest: phrase.minimumRest)
+      case .whole:
+        let last = addFollowers(reader, node: insert(letters, parent: 0), end: end)
+        addTerminal(
+          number, node: last.node, head: reader.marks(in: 0..<start),
+          tail: reader.marks(in: last.end..<bytes.count))
+      }
+      return true
+    }
+  }
+
+  private mutating func addFollowers(_ reader: WordReader, node: Int, end: Int) -> (node: Int, end: Int) {
+    var (node, end) = (node, end)
+    var gap: [UInt8] = []
+    while let start = reader.readGap(end, limit: .max, into: &gap) {
+      hasFollowers[node] = true
+      let parent = parent(node, gap: number(ofGap: gap))
+      var letters: [UInt8] = []
+      end = reader.readWord(start, into: &letters)
+      node = insert(letters, parent: parent)
+      gap = []
+    }
+    return (node, end)
+  }
+
+  private mutating func insert(_ letters: [UInt8], parent: UInt64) -> Int {
+    let node = words.insert(letters[...], parent: parent)
+    if node == hasFollowers.count {
+      hasFollowers.append(false)
+      firstTerminal.append(-1)
+      lastTerminal.append(-1)
+    }
+    return node
+  }
+
+  private mutating func addTerminal(_ phrase: Int, node: Int, head: [UInt8], tail: [UInt8]) {
+    let own = terminals.count
+    terminals.append(Terminal(phrase: phrase, head: head, tail: tail))
+    let last = lastTerminal[node]
+    if last < 0 { firstTerminal[node] = own } else { terminals[last].next = own }
+    lastTerminal[node] = own
+  }
+
+  private mutating func number(ofGap gap: [UInt8]) -> Int {
+    if let known = gaps.firstIndex(of: gap) { return known }
+    gaps.append(gap)
+    longestGap = max(longestGap, gap.count)
+    return gaps.count - 1
+  }
+}

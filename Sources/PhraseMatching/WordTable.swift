@@ -1,0 +1,99 @@
+/// Words by number, each below a parent: 0 for words by themselves, more for words that follow others.
+///
+/// Most words of a text are in no table, so a bitmap of 64 bits per word turns nearly all of them away before the table
+/// is looked at. Memory: about 60 bytes and the letters per word.
+struct WordTable: Sendable {
+  private struct Entry: Sendable {
+    var low: UInt64
+    var high: UInt64
+    var parent: UInt64
+    var start: UInt32
+    var count: UInt32
+  }
+
+  private var entries: [Entry] = []
+  /// Letters of all words, folded.
+  private var pool: [UInt8] = []
+  /// Open addressing: the number of a word plus 1, 0 where free. A power of two, at most half full.
+  private var slots: [UInt32] = Array(repeating: 0, count: 16)
+  /// Bits of the hashes of words without a parent. A power of two.
+  private(set) var filter: [UInt64] = []
+
+  var count: Int { entries.count }
+
+  /// The number of a folded word below `parent`; a new one when it is not there yet.
+  mutating func insert(_ word: ArraySlice<UInt8>, parent: UInt64) -> Int {
+    if 2 * (entries.count + 1) > slots.count { grow() }
+    let (hash, found) = word.withUnsafeBufferPointer { letters -> (UInt64, Int?) in
+      guard let base = letters.baseAddress else { return (0, nil) }
+      let view = WordView(base, count: letters.count, readable: letters.count)
+      let key = view.key
+      let hash = key.hash(parent: parent)
+      if let number = find(view, key, hash: hash, parent: parent) { return (hash, number) }
+      entries.append(
+        Entry(
+          low: key.low, high: key.high, parent: parent, start: UInt32(clamping: pool.count),
+          count: UInt32(clamping: letters.count)))
+      return (hash, nil)
+    }
+    if let found { return found }
+    pool.append(contentsOf: word)
+    place(entries.count - 1, hash: hash)
+    return entries.count - 1
+  }
+
+  /// Makes the filter. To be called once, after the last word.
+  mutating func seal() {
+    var words = 16
+    while words < entries.count { words *= 2 }
+    filter = Array(repeating: 0, count: words)
+    for entry in entries where entry.parent == 0 {
+      let bit = Self.filterBit(hash(of: entry), words: words)
+      filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+  }
+
+  /// Which bit of a filter of `words` numbers a hash sets; `words` is a power of two.
+  @inline(__always)
+  static func filterBit(_ hash: UInt64, words: Int) -> Int {
+    Int(truncatingIfNeeded: hash) & (words &* 64 &- 1)
+  }
+
+  /// The number of a word, or nil.
+  func find(_ word: WordView, _ key: WordKey, hash: UInt64, parent: UInt64) -> Int? {
+    var slot = Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) - 1
+      let entry = entries[number]
+      if entry.low == key.low, entry.high == key.high, entry.parent == parent, Int(entry.count) == key.count,
+        word.matches(letters(of: entry), from: 0)
+      {
+        return number
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  private func letters(of entry: Entry) -> ArraySlice<UInt8> {
+    pool[Int(entry.start)..<Int(entry.start + entry.count)]
+  }
+
+  private mutating func place(_ number: Int, hash: UInt64) {
+    var slot = Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UInt32(clamping: number + 1)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for number in entries.indices { place(number, hash: hash(of: entries[number])) }
+  }
+
+  private func hash(of entry: Entry) -> UInt64 {
+    letters(of: entry).withUnsafeBufferPointer { letters in
+      guard let base = letters.baseAddress else { return 0 }
+      return WordKey(base, count: letters.count, readable: letters.count).hash(parent: entry.parent)
+    }
+  }
+}

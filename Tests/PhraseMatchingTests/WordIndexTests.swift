@@ -1,0 +1,52 @@
+import PhraseMatching
+import Testing
+
+@Suite struct WordIndexTests {
+  private static let phrases = [
+    Phrase("gender-identiteit"), Phrase("gender", .prefix, minimumRest: 2),
+    Phrase("identiteit", .suffix, minimumRest: 2), Phrase("foto's"), Phrase("één"), Phrase("gender"),
+    Phrase("Gender"), Phrase("slachtofferhulp", .prefix, minimumRest: 2),
+  ]
+
+  @Test(arguments: [
+    ("gender-identiteit", ["0 whole", "1 prefix", "2 suffix"]),
+    ("Gender\u{2010}identiteit", ["0 whole", "1 prefix", "2 suffix"]),
+    ("gender", ["5 whole", "6 whole"]), ("genders", []), ("gender-x", []), ("gender-xy", ["1 prefix"]),
+    ("genderïë", ["1 prefix"]), ("foto’s", ["3 whole"]), ("FOTO'S", ["3 whole"]), ("EEN", ["4 whole"]),
+    ("slacht\u{AD}offer\u{AD}hulpverlening", ["7 prefix"]), ("", []), ("…", []), ("x-identiteit", []),
+  ])
+  func answers(_ word: String, _ expected: [String]) throws {
+    let index = try WordIndex(Self.phrases)
+    var found: [WordIndex.Answer] = []
+    index.find(Array(word.utf8)[...], into: &found)
+    #expect(found.map { "\($0.phrase) \($0.kind)" } == expected)
+  }
+
+  /// A word in a longer text is what it is by itself, at whatever place.
+  @Test func rangesOfATextAgree() throws {
+    let index = try WordIndex(Self.phrases)
+    let text = Array("xgenderbeleid gender-identiteit genderïst foto's".utf8)
+    for start in text.indices {
+      for end in start...text.count {
+        var alone: [WordIndex.Answer] = []
+        var within: [WordIndex.Answer] = []
+        index.find(text[start..<end], into: &alone)
+        text.withUnsafeBufferPointer { index.find(start..<end, of: $0, into: &within) }
+        #expect(alone == within, "\(start)..<\(end)")
+      }
+    }
+    var outside: [WordIndex.Answer] = []
+    text.withUnsafeBufferPointer { index.find(text.count..<text.count + 9, of: $0, into: &outside) }
+    #expect(outside.isEmpty)
+  }
+
+  @Test func refusesWhatFoldsToNothing() {
+    #expect(throws: PhraseError.self) { try WordIndex([Phrase("\u{AD}")]) }
+  }
+
+  @Test func emptyIndexFindsNothing() throws {
+    var found: [WordIndex.Answer] = []
+    try WordIndex([]).find(Array("vrouw".utf8)[...], into: &found)
+    #expect(found.isEmpty)
+  }
+}
