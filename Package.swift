@@ -46,10 +46,11 @@ let package = Package(
       name: "PhraseMatchingTests", dependencies: ["PhraseMatching", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "GenderScanTests",
-      dependencies: ["GenderScan", "DocumentLoading", "BundledLexicons", "TestSupport"],
+      dependencies: ["GenderScan", "DocumentLoading", "BundledLexicons", "PhraseMatching", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "DocumentLoadingTests", dependencies: ["DocumentLoading", "GenderScan", "TestSupport"],
+      name: "DocumentLoadingTests",
+      dependencies: ["DocumentLoading", "GenderScan", "PhraseMatching", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "LexiconTests",

@@ -47,6 +47,7 @@ public enum WordFolding {
     case 0xFB00...0xFB06: result.append(contentsOf: ligatures[Int(scalar - 0xFB00)])
     case 0x132, 0x133: result.append(contentsOf: [UInt8(ascii: "i"), UInt8(ascii: "j")])
     case 0xDF, 0x1E9E: result.append(contentsOf: [UInt8(ascii: "s"), UInt8(ascii: "s")])
+    case 0x212B: result.append(UInt8(ascii: "a"))
     case 0xC0...0x17F: appendLatin(scalar, into: &result)
     default: appendLowercase(scalar, into: &result)
     }

@@ -1,5 +1,6 @@
 import DocumentLoading
 import GenderScan
+import PhraseMatching
 import TestSupport
 import Testing
 

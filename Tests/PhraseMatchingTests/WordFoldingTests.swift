@@ -13,11 +13,10 @@ import Testing
 
   /// What is folded stays as it is when folded again.
   @Test func foldingTwiceIsFoldingOnce() {
-    for value in UInt32(0)..<0x3000 {
-      guard let scalar = Unicode.Scalar(value) else { continue }
+    let unstable = (UInt32(0)..<0x3000).compactMap(Unicode.Scalar.init).filter { scalar in
       let once = WordFolding.fold(String(scalar))
-      #expect(
-        WordFolding.fold(String(decoding: once, as: UTF8.self)) == once, "U+\(String(value, radix: 16))")
+      return WordFolding.fold(String(decoding: once, as: UTF8.self)) != once
     }
+    #expect(unstable.isEmpty)
   }
 }
