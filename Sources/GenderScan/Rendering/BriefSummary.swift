@@ -1,4 +1,4 @@
-/// The outcome and two to four sentences that follow from the data of a report. Never a percentage.
+/// The outcome and two to four sentences that follow from the data of a report; never a percentage.
 struct BriefSummary {
   let digest: ReportDigest
   let words: ReportWords
@@ -66,6 +66,11 @@ struct BriefSummary {
   /// The name of a part.
   func partName(_ profile: PartProfile) -> String { words.name("part.\(profile.part)") ?? profile.name }
 
+  /// `7 van 24 punten gevonden`.
+  func pointsFound(_ profile: PartProfile) -> String {
+    words(profile.total == 1 ? .pointsFoundOne : .pointsFound, String(profile.met), String(profile.total))
+  }
+
   // MARK: Facts about the document
 
   /// Pages and words: `41 bladzijden · 14.210 woorden`.
@@ -117,15 +122,18 @@ struct BriefSummary {
   }
 
   /// The conditions of the level in words.
-  var conditions: [(text: String, holds: Bool)] {
+  var conditions: [(level: String, text: String, holds: Bool)] {
     report.rating.conditions.map { condition in
       let own = language == .english ? words.name("condition.\(condition.id)") : nil
-      return (own ?? VisibleText.line(condition.text), condition.holds)
+      return (String(condition.id.prefix(2)), own ?? VisibleText.line(condition.text), condition.holds)
     }
   }
 
   /// What a lexicon is called: `genderscan-nl 2026.1 (a1b2c3d4)`.
   var lexicons: [String] {
-    report.lexicons.map { "\($0.id) \($0.version) (\($0.sha256.prefix(16)))" }.map(VisibleText.line)
+    report.lexicons.map { lexicon in
+      let digest = lexicon.sha256.isEmpty ? "" : " (\(lexicon.sha256.prefix(16)))"
+      return VisibleText.line("\(lexicon.id) \(lexicon.version)\(digest)")
+    }
   }
 }

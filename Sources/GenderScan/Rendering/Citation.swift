@@ -2,10 +2,12 @@
 struct Citation {
   private let sections: [String: Section]
   private let words: ReportWords
+  private let documentTitle: String
 
   init(_ report: Report, words: ReportWords) {
     sections = Dictionary(report.sections.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.words = words
+    documentTitle = VisibleText.line(report.document.title ?? "")
   }
 
   /// The place of a finding.
@@ -39,7 +41,7 @@ struct Citation {
   private func short(_ section: Section) -> String? {
     if let number = section.number { return "§ \(VisibleText.line(number))" }
     let title = VisibleText.line(section.title)
-    guard section.level > 0, !title.isEmpty else { return nil }
+    guard section.level > 0, !title.isEmpty, title != documentTitle else { return nil }
     let parts = title.split(separator: " ")
     let kept = parts.prefix(Self.mostTitleWords).joined(separator: " ")
     return "‘\(parts.count > Self.mostTitleWords ? kept + " …" : kept)’"

@@ -14,7 +14,7 @@ struct Excerpt {
 
   /// The words around a finding, from its sentence.
   init(_ finding: Finding) {
-    let sentence = VisibleText.line(finding.sentence)
+    let sentence = Self.readable(VisibleText.line(finding.sentence))
     let quote = VisibleText.line(finding.quote)
     guard let (left, right) = Self.split(sentence, around: quote) else {
       match = Self.shortened(quote, to: Self.mostWords)
@@ -29,10 +29,22 @@ struct Excerpt {
 
   /// The beginning of a passage.
   init(passage: String) {
-    before = Self.shortened(VisibleText.line(passage), to: Self.mostWords)
+    before = Self.shortened(Self.readable(VisibleText.line(passage)), to: Self.mostWords)
   }
 
   // MARK: Cutting
+
+  /// Without bullet and web addresses, which say nothing in a quotation and break its lines.
+  private static func readable(_ text: String) -> String {
+    var kept: [Substring] = []
+    for word in words(text) {
+      let isAddress = word.hasPrefix("http://") || word.hasPrefix("https://") || word.hasPrefix("www.")
+      if !isAddress { kept.append(word) } else if kept.last != "[…]" { kept.append("[…]") }
+    }
+    let bullets: Set<Substring> = ["•", "-", "–", "*", "o", "▪", "‣", "·"]
+    if let first = kept.first, kept.count > 1, bullets.contains(first) { kept.removeFirst() }
+    return kept.joined(separator: " ")
+  }
 
   private static func words(_ text: String) -> [Substring] { text.split(separator: " ") }
 

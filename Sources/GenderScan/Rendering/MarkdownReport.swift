@@ -70,7 +70,7 @@ public struct MarkdownReport: Sendable {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "|", "~", "!": result.append("\\")
+      case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "|", "~", "!", "@": result.append("\\")
       case "<":
         result.append(contentsOf: "&lt;".unicodeScalars)
         continue
@@ -84,7 +84,19 @@ public struct MarkdownReport: Sendable {
       }
       result.append(scalar)
     }
-    return leadingMark(String(result))
+    return leadingMark(withoutLinks(String(result)))
+  }
+
+  /// Web addresses become links by themselves in many dialects; a backslash keeps them text.
+  private static func withoutLinks(_ text: String) -> String {
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+      let isScheme = byte == UInt8(ascii: "/") && result.last == UInt8(ascii: ":")
+      let isHost = byte == UInt8(ascii: ".") && result.suffix(3).allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+      if isScheme || (isHost && result.count >= 3) { result.append(UInt8(ascii: "\\")) }
+      result.append(byte)
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// A hyphen, plus or number at the start would make a list.

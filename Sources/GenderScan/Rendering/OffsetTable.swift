@@ -20,7 +20,7 @@ struct OffsetTable {
     }
   }
 
-  /// The offset in the unit of this table. Offsets beyond the text count as its end.
+  /// The offset in the unit of this table; one beyond the text counts as its end.
   func value(_ offset: TextOffset) -> Int {
     let end = min(offset.utf8, text.count)
     guard unit != .byte else { return end }

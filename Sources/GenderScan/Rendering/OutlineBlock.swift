@@ -1,4 +1,6 @@
-/// A piece of a report that text and Markdown both can show. All strings are free of control characters.
+/// A piece of a report that text and Markdown both can show.
+///
+/// All strings are free of control characters.
 enum OutlineBlock {
   /// How a line is meant, for colour.
   enum Tone {

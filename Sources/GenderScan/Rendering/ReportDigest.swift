@@ -51,7 +51,14 @@ struct ReportDigest {
   var strong: [CriterionResult] { Self.spread(asked.filter { $0.verdict == .met }) }
 
   /// Important criteria that were not found, spread over the parts.
-  var missing: [CriterionResult] { mayMiss ? Self.spread(asked.filter { $0.verdict == .notFound }) : [] }
+  var missing: [CriterionResult] { mayMiss ? missingFirst : [] }
+
+  /// Criteria of which nothing was found come before those that are only named.
+  private var missingFirst: [CriterionResult] {
+    let missing = asked.filter { $0.verdict == .notFound }
+    return Self.spread(missing.filter(\.evidence.isEmpty))
+      + Self.spread(missing.filter { !$0.evidence.isEmpty })
+  }
 
   /// Important criteria that a passage seems to contradict.
   var contradicted: [CriterionResult] {
@@ -61,10 +68,9 @@ struct ReportDigest {
   /// Criteria with a question worth asking: contradicted, not found, partly found.
   var questions: [CriterionResult] {
     guard mayMiss else { return [] }
-    let order: [CriterionResult.Verdict] = [.contradicted, .notFound, .partly]
-    return order.flatMap { verdict in
-      Self.spread(asked.filter { $0.verdict == verdict && !$0.criterion.modelQuestion.isEmpty })
-    }
+    let partly = Self.spread(asked.filter { $0.verdict == .partly })
+    let contradicted = Self.spread(asked.filter { $0.verdict == .contradicted })
+    return (contradicted + missingFirst + partly).filter { !$0.criterion.modelQuestion.isEmpty }
   }
 
   /// The first of each part, then the second of each part, and so on.
@@ -96,7 +102,7 @@ struct ReportDigest {
 
   private static let mostConcerns = 4
   private static let mostCredits = 2
-  private static let fewest = 3
+  private static let fewest = 5
 
   /// Three to seven entries that stand out: points of attention first, then what is well seen.
   var highlights: [Highlight] {
@@ -121,10 +127,16 @@ struct ReportDigest {
     }
     let all = order.enumerated().compactMap { index, entry -> (Int, Highlight)? in
       guard let group = groups[entry], let first = group.first else { return nil }
-      let shown = group.first { $0.zone == .body || $0.zone == .list } ?? first
+      let shown = group.first(where: Self.isTelling) ?? first
       return (index, Highlight(finding: shown, count: group.count))
     }
     return all.sorted { Self.key($0) > Self.key($1) }.map(\.1)
+  }
+
+  /// A sentence of running text that is long enough to understand by itself.
+  private static func isTelling(_ finding: Finding) -> Bool {
+    guard finding.zone == .body || finding.zone == .list else { return false }
+    return finding.sentence.split(separator: " ").count >= 8
   }
 
   private static func key(_ group: (index: Int, highlight: Highlight)) -> (Int, Int, Int) {

@@ -14,8 +14,14 @@ extension ReportOutline {
     guard !results.isEmpty else { return [heading, .paragraph(words[.noMissing])] }
     return [heading, .paragraph(words[.missingIntro], .faint)]
       + results.map {
-        .item(head($0), .attention, lines: quotes($0.evidence, most: 1) + searched($0) + advice($0))
+        .item(head($0), .attention, lines: mentioned($0) + searched($0) + advice($0))
       }
+  }
+
+  /// What was found of a point that is not met, said to be too little.
+  private func mentioned(_ result: CriterionResult) -> [OutlineBlock.Line] {
+    guard !result.evidence.isEmpty else { return [] }
+    return [.remark("\(words[.onlyMentioned]):")] + quotes(result.evidence, most: 1)
   }
 
   func questions() -> [OutlineBlock] {

@@ -34,11 +34,12 @@ extension ReportOutline {
       + groups.map { group in
         let category = words.name("category.\(group.finding.category.rawValue)") ?? ""
         let severity = words.name("severity.\(group.finding.severity.rawValue)") ?? ""
-        let quotes = members[group.finding.entry, default: []].map {
-          OutlineBlock.Line.quote(Excerpt($0).text, place: citation.place($0))
-        }
+        let all = members[group.finding.entry, default: []]
+        let shown = show == .all ? all : Array(all.prefix(3))
+        let quotes = shown.map { OutlineBlock.Line.quote(Excerpt($0).text, place: citation.place($0)) }
+        let times = all.count > shown.count ? " · " + words(.times, words.number(all.count)) : ""
         return .item(
-          "\(VisibleText.line(group.finding.lemma)) · \(category) · \(severity)",
+          "\(VisibleText.line(group.finding.lemma)) · \(category) · \(severity)\(times)",
           tone(group.finding.severity),
           lines: quotes + remarks(group.finding))
       }
@@ -62,7 +63,8 @@ extension ReportOutline {
     guard digest.isOnTopic, !brief.conditions.isEmpty else { return [] }
     return [.heading(words[.howRated]), .paragraph(words[.ratingIntro], .faint)]
       + brief.conditions.map {
-        .item("\(words[$0.holds ? .holds : .holdsNot]): \($0.text)", $0.holds ? .good : .plain)
+        .item(
+          "\($0.level) · \($0.text): \(words[$0.holds ? .holds : .holdsNot])", $0.holds ? .good : .plain)
       }
   }
 

@@ -66,11 +66,13 @@ struct ReportOutline {
     guard !digest.report.profile.isEmpty else { return [] }
     let rows = digest.report.profile.map { part in
       [
-        brief.partName(part), words(.pointsFound, String(part.met), String(part.total)), String(part.partly),
+        brief.partName(part), words(.ofPoints, String(part.met), String(part.total)), String(part.partly),
         String(part.notFound), String(part.undecided),
       ]
     }
-    let header = [words[.part], words[.found], words[.partly], words[.notFound], words[.undecided]]
+    let header = [
+      words[.part], words[.pointsHead], words[.partly], words[.notFoundShort], words[.undecidedShort],
+    ]
     let meaning = [words[.foundMeaning], words[.partlyMeaning], words[.undecidedMeaning]].joined(
       separator: " ")
     return [.heading(words[.perPart]), .table(header: header, rows: rows), .paragraph(meaning, .faint)]
@@ -133,7 +135,9 @@ struct ReportOutline {
     }
   }
 
-  static func list(_ texts: [String]) -> String { texts.map(VisibleText.line).joined(separator: "; ") }
+  static func list(_ texts: [String]) -> String {
+    texts.map(VisibleText.line).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: "; ")
+  }
 }
 
 extension OutlineBlock {

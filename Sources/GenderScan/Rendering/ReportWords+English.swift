@@ -10,7 +10,8 @@ extension ReportWords {
     .qualityGood: "reads well", .qualityAttention: "attention",
     .qualityUnscorable: "too little readable text for an outcome", .splitWords: "{1} broken words mended",
     .eyebrow: "Gender scan of a policy document", .inBrief: "In brief", .inOneMinute: "In one minute",
-    .standsOut: "What stands out", .good: "What is good", .missing: "What is missing",
+    .standsOut: "What stands out", .goodAndMissing: "What is good and what is missing", .good: "What is good",
+    .missing: "What is missing",
     .ask: "What you can ask",
     .perPart: "Per part", .sectionQuestions: "Questions per section", .crossChecks: "The document as a whole",
     .howRated: "How this outcome comes about", .limits: "What this scan cannot do",
@@ -79,7 +80,7 @@ extension ReportWords {
     .disclaimerFallback:
       "This is a text scan. What the text says is no proof that it happens. What it does not say may be in another document. "
       + "The outcome depends on wording, layout and readability. Check each place before you use it.",
-    .pointsLegend: "Each block is one point.", .unnamedSection: "without heading",
+    .pointsLegend: "Each block is one point.", .showMore: "Show {1} more", .unnamedSection: "without heading",
     .beforeFirstHeading: "before the first heading", .reason: "Reason", .howMade: "How to read this report",
     .askHint: "More about a point: genderscan explain {1}", .noteMark: "note {1}", .zoneContents: "contents",
     .zoneFootnote: "footnote", .zoneReference: "references", .zoneBoilerplate: "header or footer",
@@ -102,7 +103,7 @@ extension ReportWords {
     "category.lgbti": "LGBTI+", "category.inclusive": "words for everyone",
     "category.structural": "power, norms and inequality",
     "category.victim-language": "words about victim or offender",
-    "severity.positive": "well seen", "severity.info": "for information", "severity.attention": "attention",
+    "severity.positive": "credit", "severity.info": "for information", "severity.attention": "attention",
     "severity.avoid": "better not",
     "lens.visibility": "policy", "lens.inclusion": "language",
     "level.N0": "No outcome: too short or not readable enough",

@@ -8,13 +8,15 @@ package struct ReportWords: Sendable {
     case page, pages, oneWord, words, line, section, file, size, subject, subjectGiven, textQuality, kind
     case onTopic, offTopic, unclearTopic, qualityGood, qualityAttention, qualityUnscorable, splitWords
     // Headings.
-    case eyebrow, inBrief, inOneMinute, standsOut, good, missing, ask, perPart, sectionQuestions, crossChecks
+    case eyebrow, goodAndMissing, inBrief, inOneMinute, standsOut, good, missing, ask, perPart,
+      sectionQuestions, crossChecks
     case howRated, limits, allFindings, notCounted, better, fullText, sources, contents, instrument, aboutScan
     // In brief.
     case outcome, partsWithGender, partsWithGenderOne, partsWithout, offTopicBrief, tooShortBrief, lostBrief
     case fewFindings, manyFindings, noFindings, notAssessed, between, partsUnclear, flag, genderMeaning
     // Per part.
-    case part, found, partly, notFound, undecided, pointsFound, foundMeaning, partlyMeaning, notFoundMeaning
+    case pointsFoundOne, pointsHead, ofPoints, notFoundShort, undecidedShort, onlyMentioned, part, found,
+      partly, notFound, undecided, pointsFound, foundMeaning, partlyMeaning, notFoundMeaning
     case undecidedMeaning, searchedFor, andMore, advice, evidence, counterEvidence, notAccepted, notAsked,
       lens
     // Points and findings.
@@ -27,7 +29,8 @@ package struct ReportWords: Sendable {
       betterIntro
     case original, suggestion, uncountedIntro, sourceRead, sourceSecondary, sourceRecalled, sourcesIntro
     case recalledSourcesIntro, openLink, tool, lexicon, checklistsUsed, fingerprint, offline, shortDisclaimer
-    case disclaimerFallback, pointsLegend, unnamedSection, beforeFirstHeading, reason, howMade, askHint
+    case disclaimerFallback, pointsLegend, showMore, unnamedSection, beforeFirstHeading, reason, howMade,
+      askHint
     case noteMark, zoneContents, zoneFootnote, zoneReference, zoneBoilerplate, zoneQuote, zoneURL, zoneTable
   }
 

@@ -5,8 +5,6 @@ struct TextCanvas {
   private(set) var text = ""
 
   private static let indent = 2
-  /// Below this many columns a table becomes a list.
-  private static let tableWidth = 64
 
   init(width: Int, usesColor: Bool) {
     self.width = width
@@ -36,9 +34,11 @@ struct TextCanvas {
   }
 
   private mutating func add(header: [String], rows: [[String]]) {
-    guard width >= Self.tableWidth else { return addList(header: header, rows: rows) }
     let columns = header.indices.map { column in
       (rows.map { TextWrapper.columns($0[safe: column]) } + [TextWrapper.columns(header[column])]).max() ?? 0
+    }
+    guard Self.indent + columns.reduce(0, { $0 + $1 + 2 }) - 2 <= width else {
+      return addList(header: header, rows: rows)
     }
     for (index, row) in ([header] + rows).enumerated() {
       let cells = row.indices.map { column in
@@ -54,7 +54,7 @@ struct TextCanvas {
     for row in rows {
       write(row[safe: 0], indent: Self.indent, tone: .strong)
       let rest = row.indices.dropFirst(2).map { "\(header[safe: $0]) \(row[safe: $0])" }
-      write(([row[safe: 1]] + rest).joined(separator: " · "), indent: Self.indent * 2)
+      write((["\(row[safe: 1]) \(header[safe: 1])"] + rest).joined(separator: " · "), indent: Self.indent * 2)
     }
   }
 
