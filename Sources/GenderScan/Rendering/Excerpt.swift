@@ -16,7 +16,7 @@ struct Excerpt {
   init(_ finding: Finding) {
     let sentence = Self.readable(VisibleText.line(finding.sentence))
     let quote = VisibleText.line(finding.quote)
-    guard let (left, right) = Self.split(sentence, around: quote) else {
+    guard let (left, right) = Self.split(sentence, around: quote, after: finding.before) else {
       match = Self.shortened(quote, to: Self.mostWords)
       return
     }
@@ -53,19 +53,30 @@ struct Excerpt {
     return words.count <= most ? text : words.prefix(most).joined(separator: " ") + " …"
   }
 
-  /// The sentence before and after the first place where the quote stands.
-  private static func split(_ sentence: String, around quote: String) -> (String, String)? {
+  /// The sentence before and after the quote: the place that follows the words known to stand before it.
+  private static func split(_ sentence: String, around quote: String, after before: String) -> (
+    String, String
+  )? {
     let bytes = Array(sentence.utf8)
     let wanted = Array(quote.utf8)
+    let lead = Array(VisibleText.line(before).utf8.suffix(12))
     guard !wanted.isEmpty, bytes.count >= wanted.count else { return nil }
+    var found: Int?
     for start in 0...bytes.count - wanted.count where bytes[start] == wanted[0] {
       guard bytes[start..<start + wanted.count].elementsEqual(wanted) else { continue }
-      return (
+      let left = bytes[..<start].last == UInt8(ascii: " ") ? bytes[..<(start - 1)] : bytes[..<start]
+      if left.suffix(lead.count).elementsEqual(lead) {
+        found = start
+        break
+      }
+      found = found ?? start
+    }
+    return found.map { start in
+      (
         String(decoding: bytes[..<start], as: UTF8.self),
         String(decoding: bytes[(start + wanted.count)...], as: UTF8.self)
       )
     }
-    return nil
   }
 
   /// How many words to show left and right: half each, and what one side does not use goes to the other.

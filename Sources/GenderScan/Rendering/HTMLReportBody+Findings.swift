@@ -30,8 +30,10 @@ extension HTMLReportBody {
 
   /// Writes values, those after the first `open` inside a fold.
   private mutating func folded<T>(_ values: [T], open: Int, _ write: (inout HTMLReportBody, T) -> Void) {
-    for value in values.prefix(open) { write(&self, value) }
-    let rest = values.dropFirst(open)
+    // A fold around one or two values costs more than it saves.
+    let shown = values.count <= open + 2 ? values.count : open
+    for value in values.prefix(shown) { write(&self, value) }
+    let rest = values.dropFirst(shown)
     guard !rest.isEmpty else { return }
     writer.open("details", [("class", "more")])
     writer.element("summary", text: words(.showMore, words.number(rest.count)))
@@ -114,7 +116,7 @@ extension HTMLReportBody {
 
   mutating func signals() {
     paragraph(words[.signalIntro], "intro")
-    for group in SignalGroup.groups(digest.report.signals) {
+    for group in SignalGroup.groups(digest.report) {
       writer.open("div", [("class", "signal")])
       writer.element("h3", text: group.question)
       writer.open("ul")

@@ -125,11 +125,13 @@ struct HTMLDocumentText {
     isInList = true
     let level = min(4, max(1, block.level))
     writer.open("li", id + [("class", "l\(level)")])
-    let isNumber = block.mark.utf8.contains {
-      (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20)
+    // The text of an item mostly starts with its own bullet or number; then nothing is added.
+    let opening = report.structure.string(
+      block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 8))
+    if block.mark.isEmpty || !opening.hasPrefix(block.mark) {
+      writer.element("span", [("class", "bullet")], text: block.mark.isEmpty ? "–" : block.mark)
+      writer.markup(" ")
     }
-    writer.element("span", [("class", "bullet")], text: isNumber ? block.mark : "–")
-    writer.markup(" ")
     content(block, &writer)
     writer.close("li")
   }

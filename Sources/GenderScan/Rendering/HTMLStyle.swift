@@ -1,7 +1,7 @@
 /// The style sheet of HTML reports: own colours and system fonts, for screen, small screen, dark screen and paper.
 enum HTMLStyle {
   /// What the page's Content-Security-Policy allows: this style sheet, by its digest, which a test recomputes.
-  static let digest = "sha256-D9uymYqjQAad64DL525BNJdjOsK5NMPQJtCiP7wmiQU="
+  static let digest = "sha256-EN8PAAlMiK+T5leWpOwKJlAt/2RaSbAnzHwqJhzwvmI="
 
   /// The whole style sheet.
   static let css = tokens + frame + overview + points + findings + document + paper
@@ -160,7 +160,7 @@ enum HTMLStyle {
     .entry{padding:1rem 0 .5rem;border-bottom:1px solid var(--line)}
     .hit{display:flex;gap:.75rem;padding:.15rem 0;scroll-margin-top:1rem}
     .hit blockquote{border:0;padding:0;margin:.1rem 0 .3rem;flex:1;min-width:0}
-    .number{font:700 .8125rem/1.3 var(--sans);text-decoration:none;display:inline-block;min-width:1.5rem;text-align:center;
+    .number{text-indent:0;font:700 .8125rem/1.3 var(--sans);text-decoration:none;display:inline-block;min-width:1.5rem;text-align:center;
     padding:.1rem .35rem;border-radius:.3rem;background:var(--accent-tint);color:var(--accent)}
     .hit>.number{align-self:flex-start;margin-top:.2rem;min-width:2.5rem;min-height:1.5rem}
     .number:hover{background:var(--accent);color:var(--card)}
@@ -174,7 +174,7 @@ enum HTMLStyle {
   private static let document = """
 
     .document{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:clamp(1rem,4vw,2.5rem);
-    font-family:var(--serif);line-height:1.75}
+    font-family:var(--serif);font-size:1.0938em;line-height:1.75}
     .document h3,.document h4,.document h5,.document h6{font-family:var(--sans);margin:2rem 0 .6rem}
     .document h3{font-size:1.3rem}.document h4{font-size:1.12rem}.document h5,.document h6{font-size:1rem}
     .role,.tag{font:600 .8125rem/1.4 var(--sans);color:var(--soft);border:1px solid var(--line);border-radius:.3rem;padding:.05rem .45rem;
@@ -196,7 +196,7 @@ enum HTMLStyle {
     mark.avoid{background:var(--alarm-tint);text-decoration-color:var(--alarm)}
     mark.inclusion{text-decoration-style:wavy;text-decoration-thickness:.1em}
     mark.uncounted{background:none;text-decoration:underline dotted var(--soft) .12em}
-    mark .number{font-size:.75rem;line-height:1;min-width:1.5rem;padding:.3rem .2rem;margin:0 .1rem 0 .25rem;vertical-align:.15em;
+    mark .number{font-size:.75rem;line-height:1;min-width:1.5rem;padding:.3rem .2rem;margin:0 0 0 .25rem;vertical-align:.15em;
     background:var(--card);border:1px solid currentColor}
     .sample{flex:none;text-decoration:underline solid var(--calm) .14em;text-underline-offset:.22em;color:var(--ink)}
     .sample.inclusion{text-decoration-style:wavy;text-decoration-thickness:.1em}

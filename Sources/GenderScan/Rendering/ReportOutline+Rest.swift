@@ -1,7 +1,7 @@
 /// Questions per section, checks, findings, and what the report rests on.
 extension ReportOutline {
   func signals() -> [OutlineBlock] {
-    let groups = SignalGroup.groups(digest.report.signals)
+    let groups = SignalGroup.groups(digest.report)
     guard !groups.isEmpty else { return [] }
     return [.heading(words[.sectionQuestions]), .paragraph(words[.signalIntro], .faint)]
       + limited(groups).map { group in
@@ -95,7 +95,13 @@ struct SignalGroup {
   var sections: [String]
   var examples: [String]
 
-  static func groups(_ signals: [SectionSignal]) -> [SignalGroup] {
+  static func groups(_ report: Report) -> [SignalGroup] {
+    let order = Dictionary(
+      report.sections.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
+    )
+    let signals = report.signals.enumerated().sorted {
+      (order[$0.element.section] ?? 0, $0.offset) < (order[$1.element.section] ?? 0, $1.offset)
+    }.map(\.element)
     var groups: [SignalGroup] = []
     var numbers: [String: Int] = [:]
     for signal in signals {
