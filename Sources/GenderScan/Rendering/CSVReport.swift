@@ -87,7 +87,7 @@ public struct CSVReport: Sendable {
       let traps = Set(result.rejected.map(\.trap)).sorted()
       return [
         report.document.id, report.document.name, result.criterion.id, result.criterion.part,
-        result.criterion.rank.rawValue, result.criterion.question, result.verdict.rawValue,
+        JSONReportBody.rank(result.criterion.rank), result.criterion.question, result.verdict.rawValue,
         result.strength.rawValue, result.criterion.threshold?.rawValue ?? "", String(result.evidence.count),
         String(result.counterEvidence.count), String(result.rejected.count), traps.joined(separator: " "),
         pages.map(String.init).joined(separator: " "), passages.first?.quote ?? "",
@@ -104,7 +104,7 @@ public struct CSVReport: Sendable {
   }
 
   /// A cell, guarded against formulas and quoted where needed.
-  static func cell(_ text: String) -> String {
+  package static func cell(_ text: String) -> String {
     let guarded = isFormula(text) ? "'" + text : text
     let needsQuotes = guarded.utf8.contains {
       $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D || $0 == 0x3B

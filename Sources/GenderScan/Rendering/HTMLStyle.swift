@@ -1,10 +1,10 @@
 /// The style sheet of HTML reports: own colours and system fonts, for screen, small screen, dark screen and paper.
-enum HTMLStyle {
+package enum HTMLStyle {
   /// What the page's Content-Security-Policy allows: this style sheet, by its digest, which a test recomputes.
-  static let digest = "sha256-EN8PAAlMiK+T5leWpOwKJlAt/2RaSbAnzHwqJhzwvmI="
+  package static let digest = "sha256-EN8PAAlMiK+T5leWpOwKJlAt/2RaSbAnzHwqJhzwvmI="
 
   /// The whole style sheet.
-  static let css = tokens + frame + overview + points + findings + document + paper
+  package static let css = tokens + frame + overview + points + findings + document + paper
 
   private static let tokens = """
 

@@ -9,7 +9,7 @@ extension JSONReportBody {
   private func criterion(_ writer: inout JSONWriter, _ result: CriterionResult) {
     writer.field("id", result.criterion.id)
     writer.field("part", result.criterion.part)
-    writer.field("rank", result.criterion.rank.rawValue)
+    writer.field("rank", Self.rank(result.criterion.rank))
     writer.field("question", result.criterion.question)
     writer.field("verdict", result.verdict.rawValue)
     writer.field("strength", result.strength.rawValue)
@@ -113,6 +113,15 @@ extension JSONReportBody {
     writer.field("date", reference.date)
     writer.field("url", reference.url.isEmpty ? nil : reference.url)
     writer.field("status", status(reference.status))
+  }
+
+  /// The weight of a criterion, in the English words of the contract.
+  static func rank(_ rank: Criterion.Rank) -> String {
+    switch rank {
+    case .core: "core"
+    case .additional: "additional"
+    case .signal: "signal"
+    }
   }
 
   /// How the makers know a source, in the English words of the contract.

@@ -1,14 +1,14 @@
 /// Byte offsets of a text in another unit, after one pass over the text.
 ///
 /// Keeps a count per 64 bytes, so that a look-up reads at most 63 bytes. It does not know lines.
-struct OffsetTable {
+package struct OffsetTable {
   private let text: [UInt8]
   private let unit: OffsetUnit
   private var counts: [Int] = []
 
   private static let step = 64
 
-  init(text: [UInt8], unit: OffsetUnit) {
+  package init(text: [UInt8], unit: OffsetUnit) {
     self.text = text
     self.unit = unit
     guard unit != .byte else { return }
@@ -21,7 +21,7 @@ struct OffsetTable {
   }
 
   /// The offset in the unit of this table; one beyond the text counts as its end.
-  func value(_ offset: TextOffset) -> Int {
+  package func value(_ offset: TextOffset) -> Int {
     let end = min(offset.utf8, text.count)
     guard unit != .byte else { return end }
     let block = min(end / Self.step, counts.count - 1)

@@ -77,6 +77,9 @@ package struct ReportWords: Sendable {
   /// Every text of this language, for tests.
   package var all: [String] { Array(sentences.values) + Array(names.values) }
 
+  /// Sentences that this language has, for tests.
+  package var keys: Set<Key> { Set(sentences.keys) }
+
   /// Codes with a name, for tests.
   package var codes: Set<String> { Set(names.keys) }
 

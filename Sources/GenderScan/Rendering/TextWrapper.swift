@@ -2,11 +2,15 @@
 ///
 /// Columns are what a terminal shows: wide characters take two, combining marks none. A word that is longer than a
 /// line is broken, never cut off.
-struct TextWrapper {
+package struct TextWrapper {
   let width: Int
 
+  package init(width: Int) {
+    self.width = width
+  }
+
   /// The lines of a text; at least one, which may be empty.
-  func lines(_ text: String) -> [String] {
+  package func lines(_ text: String) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
@@ -43,7 +47,7 @@ struct TextWrapper {
   }
 
   /// Columns that a text takes on a terminal.
-  static func columns(_ text: String) -> Int {
+  package static func columns(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + columns($1) }
   }
 

@@ -1,0 +1,129 @@
+import GenderScan
+import Testing
+
+/// What a reader of the text report sees.
+@Suite struct TextReportTests {
+  @Test func saysWhatIsThereAndWhatIsNot() throws {
+    let text = TextReport().string(try SmallReport.make(padding: 200))
+    let order = [
+      "In het kort", "Per onderdeel", "Wat opvalt", "Wat goed is", "PA01", "Wat ontbreekt", "MA01",
+      "Gezocht naar: pleger.", "Wat u kunt vragen", "Wat zegt het college over MA01?",
+      "Wat deze scan niet kan",
+      "proef 1 (abababababababab)",
+    ]
+    var rest = text[...]
+    for part in order {
+      let found = rest.range(of: part)
+      #expect(found != nil, "\(part) is missing or out of order in\n\(text)")
+      if let found { rest = rest[found.upperBound...] }
+    }
+  }
+
+  @Test func countsPointsAndNeverPercentages() throws {
+    let report = try SmallReport.make(padding: 200)
+    for text in [
+      TextReport(show: .all).string(report), MarkdownReport(show: .all).string(report),
+      HTMLReport(show: .all).string(report).components(outside: "style"),
+    ] {
+      #expect(!text.contains("%"))
+    }
+    #expect(TextReport().string(report).contains("1 van 1"))
+    #expect(HTMLReport().string(report).contains("1 van 1 punt gevonden"))
+  }
+
+  @Test(arguments: [40, 60, 80, 132]) func staysWithinItsWidth(_ width: Int) throws {
+    let report = try SmallReport.make(padding: 200, title: "日本語の題名 " + String(repeating: "x", count: 150))
+    for line in TextReport(width: width, show: .all).string(report).split(separator: "\n") {
+      #expect(TextWrapper.columns(String(line)) <= width, "\(line)")
+    }
+  }
+
+  @Test func cutsNoWord() {
+    let text = "een " + String(repeating: "lang", count: 20) + " woord"
+    let joined = TextWrapper(width: 11).lines(text).joined()
+    #expect(joined.filter { $0 != " " } == text.filter { $0 != " " })
+  }
+
+  @Test func tooShortIsNoLowScore() throws {
+    let text = TextReport().string(try SmallReport.make())
+    #expect(text.contains("te kort voor een uitkomst"))
+    #expect(text.contains("geweld tegen vrouwen"))
+    #expect(!text.contains("Wat ontbreekt") && !text.contains("Per onderdeel"))
+  }
+
+  @Test func otherSubjectIsNotBlamed() throws {
+    let report = try SmallReport.make(padding: 200, isOnTopic: false)
+    for text in [TextReport().string(report), MarkdownReport().string(report), HTMLReport().string(report)] {
+      #expect(text.contains("ander onderwerp"))
+      #expect(text.contains("geweld tegen vrouwen"))
+      #expect(!text.contains("Wat ontbreekt") && !text.contains("Wat u kunt vragen"))
+    }
+  }
+
+  @Test func terminalIsNotSteered() throws {
+    let hostile = "Er is ruzie \u{1B}]0;titel\u{7}\u{9B}31m\u{202E}om en om.\n"
+    let report = try SmallReport.make(hostile, name: "a\u{1B}[31m.txt", title: "t\u{1B}[2J")
+    for text in [TextReport(show: .all).string(report), MarkdownReport(show: .all).string(report)] {
+      let unwanted = text.unicodeScalars.filter {
+        ($0.value < 0x20 && $0 != "\n") || (0x7F...0x9F).contains($0.value) || $0.value == 0x202E
+      }
+      #expect(unwanted.isEmpty)
+    }
+    #expect(TextReport().string(report).contains("t\\e[2J"))
+  }
+
+  @Test func coloursOnlyOnRequest() throws {
+    let report = try SmallReport.make(padding: 200)
+    let coloured = TextReport(usesColor: true).string(report)
+    #expect(coloured.contains("\u{1B}[1m"))
+    #expect(coloured.withoutColour == TextReport().string(report))
+  }
+
+  @Test func citesPageOrLine() throws {
+    let withPages = try SmallReport.make(SmallReport.plan + "\u{0C}Ook is er ruzie op straat in dit stuk.\n")
+    #expect(TextReport(show: .all).string(withPages).contains("p. 2"))
+    let without = TextReport(show: .all).string(try SmallReport.make())
+    #expect(without.contains("regel 4") && !without.contains("p. 1"))
+  }
+
+  @Test func speaksEnglish() throws {
+    let text = TextReport(language: .english).string(try SmallReport.make(padding: 200))
+    #expect(text.contains("What is missing") && text.contains("points found"))
+    #expect(!text.contains("Wat ontbreekt"))
+  }
+}
+
+extension String {
+  /// The text without ANSI colour codes.
+  var withoutColour: String {
+    var result = ""
+    var isCode = false
+    for character in self {
+      if character == "\u{1B}" { isCode = true }
+      if !isCode { result.append(character) }
+      if isCode, character == "m" { isCode = false }
+    }
+    return result
+  }
+
+  /// The text without the content of an element.
+  func components(outside element: String) -> String {
+    guard let start = range(of: "<\(element)>"), let end = range(of: "</\(element)>") else { return self }
+    return String(self[..<start.lowerBound] + self[end.upperBound...])
+  }
+
+  /// The first place of some other text.
+  fileprivate func range(of part: String) -> Range<String.Index>? { self[...].range(of: part) }
+}
+
+extension Substring {
+  /// The first place of some other text.
+  func range(of part: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}
