@@ -15,8 +15,7 @@ struct LexiconCompileCommand: ParsableCommand {
   var index: String?
 
   func run() throws {
-    let reading = LexiconReader.read(try LexiconFiles(paths: [folder]).read())
-    guard reading.errors.isEmpty else { throw CommandFailure.lexicon(reading.errors) }
+    let reading = try LexiconSource.reading(of: [folder])
     let lexicon = try LexiconSource.compile(reading.contents, places: reading.places)
     let bytes = LexiconArchive.encode(lexicon)
     try OutputFile(path: output).write(bytes)

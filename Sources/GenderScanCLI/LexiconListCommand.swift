@@ -21,7 +21,7 @@ struct LexiconListCommand: ParsableCommand {
 
   func run() throws {
     let contents =
-      paths.isEmpty ? try LexiconSource.bundled().contents : try LexiconSource.contents(of: paths)
+      paths.isEmpty ? try LexiconSource.bundled().contents : try LexiconSource.reading(of: paths).contents
     if format == .md { return try StandardStreams.print(LexiconIndex(contents).markdown()) }
     let lines = contents.entries.map { entry in
       [
@@ -43,7 +43,7 @@ struct ChecklistListCommand: ParsableCommand {
 
   func run() throws {
     let contents =
-      paths.isEmpty ? try LexiconSource.bundled().contents : try LexiconSource.contents(of: paths)
+      paths.isEmpty ? try LexiconSource.bundled().contents : try LexiconSource.reading(of: paths).contents
     let lines = contents.checklists.flatMap { checklist in
       checklist.criteria.map {
         [$0.id, checklist.id, $0.part, $0.rank.rawValue, $0.threshold?.rawValue ?? "-", $0.question]

@@ -24,14 +24,14 @@ struct LexiconSource {
     let (base, overlays) = try base()
     let files = checklists.filter(Self.isFile)
     guard !overlays.isEmpty || !files.isEmpty else { return base }
-    let extra = try Self.contents(of: overlays)
-    let own = try Self.contents(of: files)
-    var contents = base.contents.adding(extra).adding(own)
+    let extra = try Self.reading(of: overlays)
+    let own = try Self.reading(of: files)
+    var contents = base.contents.adding(extra.contents).adding(own.contents)
     if !files.isEmpty {
-      let wanted = own.checklists.map(\.id) + checklists
+      let wanted = own.contents.checklists.map(\.id) + checklists
       contents.checklists.removeAll { !wanted.contains($0.id) }
     }
-    return try Self.compile(contents)
+    return try Self.compile(contents, places: extra.places.merging(own.places) { $1 })
   }
 
   /// What replaces the bundled lexicon, if anything, and the files to lay over it.
@@ -43,7 +43,10 @@ struct LexiconSource {
       throw .usage(
         "geef één map of .gslx-bestand; losse YAML-bestanden mogen erbij", "give one folder or .gslx file")
     }
-    if LexiconFiles.isFolder(path) { return (try Self.compile(try Self.contents(of: [path])), overlays) }
+    if LexiconFiles.isFolder(path) {
+      let reading = try Self.reading(of: [path])
+      return (try Self.compile(reading.contents, places: reading.places), overlays)
+    }
     return (try Self.decode(path), overlays)
   }
 
@@ -68,11 +71,11 @@ struct LexiconSource {
     }
   }
 
-  /// The contents of files and folders, or all their errors.
-  static func contents(of paths: [String]) throws(CommandFailure) -> LexiconContents {
+  /// What files and folders say, or all their errors.
+  static func reading(of paths: [String]) throws(CommandFailure) -> LexiconReading {
     let reading = LexiconReader.read(try LexiconFiles(paths: paths).read())
     guard reading.errors.isEmpty else { throw .lexicon(reading.errors) }
-    return reading.contents
+    return reading
   }
 
   /// Compiled, with the digest of the compiled form; or all errors in patterns.

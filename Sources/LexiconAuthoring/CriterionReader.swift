@@ -90,7 +90,7 @@ enum CriterionReader {
         return []
       }
       return members.compactMap { member in
-        guard case .text(let text) = member.value, !text.isBlank else {
+        guard case .text(let text) = member.value, !text.isBlank, text.utf8.count <= 2000 else {
           log.add(
             "E-VORM", "een groep heeft \(member.kind); schrijf een tekst", at: member, owner: fields.owner)
           return nil

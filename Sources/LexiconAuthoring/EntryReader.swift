@@ -49,10 +49,10 @@ enum EntryReader {
   private static func readPatterns(
     _ fields: inout Fields, _ entry: inout LexiconEntry, isFull: Bool, log: inout ReadingLog
   ) {
-    entry.forms = fields.texts("vormen", isRequired: isFull, log: &log)
-    entry.exceptions = fields.texts("zonder", log: &log)
-    entry.required = fields.texts("met", log: &log)
-    entry.requiredInParagraph = fields.texts("met_alinea", log: &log)
+    entry.forms = fields.patterns("vormen", isRequired: isFull, log: &log)
+    entry.exceptions = fields.patterns("zonder", log: &log)
+    entry.required = fields.patterns("met", log: &log)
+    entry.requiredInParagraph = fields.patterns("met_alinea", log: &log)
   }
 
   private static func readTexts(

@@ -60,6 +60,22 @@ struct Fields {
     return result
   }
 
+  /// The list of patterns of a key: texts of a reasonable length, because nested choices take stack to read.
+  mutating func patterns(_ key: String, isRequired: Bool = false, log: inout ReadingLog) -> [String] {
+    let all = texts(key, isRequired: isRequired, log: &log)
+    for (index, pattern) in all.enumerated() where pattern.utf8.count > Self.longestPattern {
+      log.errors.append(
+        LexiconError(
+          code: "E-PATROON",
+          message: "een vorm is langer dan \(Self.longestPattern) tekens; splits haar in meer vormen",
+          owner: owner,
+          place: log.places["\(owner)/\(key)/\(index)"] ?? node.place))
+    }
+    return all.filter { $0.utf8.count <= Self.longestPattern }
+  }
+
+  private static let longestPattern = 2000
+
   /// The nodes of a list; empty when the key is absent.
   mutating func items(_ key: String, isRequired: Bool = false, log: inout ReadingLog) -> [YamlNode] {
     guard let found = value(key) else {

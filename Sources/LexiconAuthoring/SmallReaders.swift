@@ -15,8 +15,8 @@ enum SmallReaders {
     result.name = fields.text("naam", isRequired: true, log: &log)
     fields.owner = result.name
     result.explanation = fields.text("uitleg", log: &log)
-    result.forms = fields.texts("vormen", isRequired: true, log: &log)
-    result.exceptions = fields.texts("zonder", log: &log)
+    result.forms = fields.patterns("vormen", isRequired: true, log: &log)
+    result.exceptions = fields.patterns("zonder", log: &log)
     fields.finish(log: &log)
     return result.name.isEmpty ? nil : result
   }

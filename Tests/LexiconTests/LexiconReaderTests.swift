@@ -135,6 +135,36 @@ import Testing
     #expect(ContinuousClock.now - start < .seconds(2))
   }
 
+  /// Any damage to a file gives contents or errors with a place, never a trap.
+  @Test func damagedFilesNeverTrap() {
+    let bytes = Array(SmallLexicon.yaml.utf8)
+    let signs = Array("{}[]|~@<>.'\"&*!#:- \n\t%_=«\u{0}\u{FF}".utf8)
+    var random = SplitMix(state: 11)
+    for _ in 0..<600 {
+      var damaged = bytes
+      for _ in 0...Int(random.next() % 4) {
+        let place = Int(random.next() % UInt64(damaged.count))
+        let sign = signs[Int(random.next() % UInt64(signs.count))]
+        switch random.next() % 3 {
+        case 0: damaged[place] = sign
+        case 1: damaged.insert(sign, at: place)
+        default: damaged.removeSubrange(place..<min(damaged.count, place + Int(random.next() % 9) + 1))
+        }
+      }
+      let reading = LexiconReader.read([LexiconFile(name: "x.yml", bytes: damaged)])
+      #expect(reading.errors.allSatisfy { $0.place.hasPrefix("x.yml:") })
+      let outcome = LexiconCheck(reading.contents, places: reading.places).run()
+      #expect(outcome.examples <= 12)
+    }
+  }
+
+  @Test func refusesPatternsOfAnyDepth() {
+    let errors = SmallLexicon.reading(
+      "['{ruzie|ruzies} thuis']", "['\(String(repeating: "{", count: 50_000))']"
+    ).errors
+    #expect(errors.map(\.code) == ["E-PATROON"])
+  }
+
   @Test func refusesFilesBeyondTheLimit() {
     let file = LexiconFile(name: "x.yml", bytes: Array(repeating: 0x20, count: LexiconFile.limit + 1))
     #expect(LexiconReader.read([file]).errors.map(\.code) == ["E-GROOT"])
