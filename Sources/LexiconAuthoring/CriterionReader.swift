@@ -90,9 +90,13 @@ enum CriterionReader {
         return []
       }
       return members.compactMap { member in
-        guard case .text(let text) = member.value, !text.isBlank, text.utf8.count <= 2000 else {
+        guard case .text(let text) = member.value, !text.isBlank else {
           log.add(
             "E-VORM", "een groep heeft \(member.kind); schrijf een tekst", at: member, owner: fields.owner)
+          return nil
+        }
+        if let fault = PatternLimit.fault(text) {
+          log.add("E-PATROON", fault, at: member, owner: fields.owner)
           return nil
         }
         return Self.member(text)

@@ -62,19 +62,13 @@ struct Fields {
 
   /// The list of patterns of a key: texts of a reasonable length, because nested choices take stack to read.
   mutating func patterns(_ key: String, isRequired: Bool = false, log: inout ReadingLog) -> [String] {
-    let all = texts(key, isRequired: isRequired, log: &log)
-    for (index, pattern) in all.enumerated() where pattern.utf8.count > Self.longestPattern {
-      log.errors.append(
-        LexiconError(
-          code: "E-PATROON",
-          message: "een vorm is langer dan \(Self.longestPattern) tekens; splits haar in meer vormen",
-          owner: owner,
-          place: log.places["\(owner)/\(key)/\(index)"] ?? node.place))
-    }
-    return all.filter { $0.utf8.count <= Self.longestPattern }
+    texts(key, isRequired: isRequired, log: &log).enumerated().filter { index, pattern in
+      guard let fault = PatternLimit.fault(pattern) else { return true }
+      let place = log.places["\(owner)/\(key)/\(index)"] ?? node.place
+      log.errors.append(LexiconError(code: "E-PATROON", message: fault, owner: owner, place: place))
+      return false
+    }.map(\.element)
   }
-
-  private static let longestPattern = 2000
 
   /// The nodes of a list; empty when the key is absent.
   mutating func items(_ key: String, isRequired: Bool = false, log: inout ReadingLog) -> [YamlNode] {

@@ -1,3 +1,4 @@
+import Testing
 import BundledLexicons
 import DocumentLoading
 import Foundation

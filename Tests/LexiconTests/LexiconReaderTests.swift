@@ -140,7 +140,7 @@ import Testing
     let bytes = Array(SmallLexicon.yaml.utf8)
     let signs = Array("{}[]|~@<>.'\"&*!#:- \n\t%_=«\u{0}\u{FF}".utf8)
     var random = SplitMix(state: 11)
-    for _ in 0..<600 {
+    for _ in 0..<150 {
       var damaged = bytes
       for _ in 0...Int(random.next() % 4) {
         let place = Int(random.next() % UInt64(damaged.count))
