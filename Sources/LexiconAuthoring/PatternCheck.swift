@@ -8,42 +8,64 @@ struct PatternCheck {
   let places: [String: String]
 
   func errors() -> [LexiconError] {
-    var frame = LexiconContents()
-    frame.classes = contents.classes.map { found in
+    var errors: [LexiconError] = []
+    for index in contents.classes.indices { check(classAt: index, &errors) }
+    for entry in contents.entries { check(entry, &errors) }
+    for criterion in contents.checklists.flatMap(\.criteria) { check(criterion, &errors) }
+    return errors
+  }
+
+  /// All classes by name, without forms.
+  private var frame: LexiconContents {
+    var result = LexiconContents()
+    result.classes = contents.classes.map { found in
       var bare = WordClass()
       bare.name = found.name
       return bare
     }
-    var errors: [LexiconError] = []
-    for (index, found) in contents.classes.enumerated() {
-      for (key, path) in [("vormen", \WordClass.forms), ("zonder", \WordClass.exceptions)] {
-        for (number, pattern) in found[keyPath: path].enumerated() {
-          var trial = frame
-          trial.classes[index][keyPath: path] = [pattern]
-          note(trial, found.name, key, number, &errors)
-        }
+    return result
+  }
+
+  private func check(classAt index: Int, _ errors: inout [LexiconError]) {
+    let found = contents.classes[index]
+    var whole = frame
+    whole.classes[index] = found
+    guard isFaulty(whole) else { return }
+    for (key, path) in [("vormen", \WordClass.forms), ("zonder", \WordClass.exceptions)] {
+      for (number, pattern) in found[keyPath: path].enumerated() {
+        var trial = frame
+        trial.classes[index][keyPath: path] = [pattern]
+        note(trial, found.name, key, number, &errors)
       }
     }
-    for entry in contents.entries {
-      for (key, path) in Self.lists {
-        for (number, pattern) in entry[keyPath: path].enumerated() {
-          var trial = frame
-          var bare = LexiconEntry()
-          bare.id = entry.id
-          bare[keyPath: path] = [pattern]
-          trial.entries = [bare]
-          note(trial, entry.id, key, number, &errors)
-        }
+  }
+
+  private func check(_ entry: LexiconEntry, _ errors: inout [LexiconError]) {
+    var whole = frame
+    whole.entries = [entry]
+    guard isFaulty(whole) else { return }
+    for (key, path) in Self.lists {
+      for (number, pattern) in entry[keyPath: path].enumerated() {
+        var trial = frame
+        var bare = LexiconEntry()
+        bare.id = entry.id
+        bare[keyPath: path] = [pattern]
+        trial.entries = [bare]
+        note(trial, entry.id, key, number, &errors)
       }
     }
-    for criterion in contents.checklists.flatMap(\.criteria) {
-      var trial = frame
-      var checklist = Checklist()
-      checklist.criteria = [criterion]
-      trial.checklists = [checklist]
-      note(trial, criterion.id, "bewijs", 0, &errors)
-    }
-    return errors
+  }
+
+  private func check(_ criterion: Criterion, _ errors: inout [LexiconError]) {
+    var trial = frame
+    var checklist = Checklist()
+    checklist.criteria = [criterion]
+    trial.checklists = [checklist]
+    note(trial, criterion.id, "bewijs", 0, &errors)
+  }
+
+  private func isFaulty(_ trial: LexiconContents) -> Bool {
+    (try? LexiconCompiler.compile(trial, digest: "")) == nil
   }
 
   private static var lists: [(String, WritableKeyPath<LexiconEntry, [String]>)] {
