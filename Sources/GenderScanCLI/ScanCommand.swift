@@ -48,12 +48,13 @@ struct ScanCommand: ParsableCommand {
     let lexicon = try LexiconSource(lexicons: lexicons.lexicon, checklists: lexicons.checklist).lexicon()
     let options = try LexiconChoice(lexicon: lexicon, options: lexicons).analyzerOptions(
       subject: type.subject, title: title)
+    let writer = ReportWriter(
+      format: format, output: output, isMany: files.count > 1, table: table, offsetUnit: offsetUnit,
+      show: show, speech: speech)
+    try writer.check()
     var scan = Scan(
       analyzer: Analyzer(lexicon: lexicon, options: options), input: input, gate: failOn, speech: speech,
-      writer: ReportWriter(
-        format: format, output: output, isMany: files.count > 1, table: table, offsetUnit: offsetUnit,
-        show: show,
-        speech: speech))
+      writer: writer)
     try scan.run(files)
   }
 
