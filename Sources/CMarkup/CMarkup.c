@@ -19,11 +19,18 @@ typedef struct {
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
+// An element around the whole document: libxml2 drops text that follows when no element is open.
+static const char root[] = "cmarkup-root";
+static const char root_tag[] = "<cmarkup-root>";
+enum { root_length = sizeof root_tag - 1 };
+
 static void start(void) { xmlInitParser(); }
 
 static size_t position(const run *run) {
   const xmlParserInput *input = run->parser->input;
-  return input == NULL ? 0 : input->consumed + (size_t)(input->cur - input->base);
+  if (input == NULL) return 0;
+  size_t bytes = input->consumed + (size_t)(input->cur - input->base);
+  return bytes < root_length ? 0 : bytes - root_length;
 }
 
 static void stop(run *run) {
@@ -33,7 +40,7 @@ static void stop(run *run) {
 
 static void on_open(void *user, const xmlChar *name, const xmlChar **attributes) {
   run *run = user;
-  if (run->stopped || run->abandoned) return;
+  if (run->stopped || run->abandoned || strcmp((const char *)name, root) == 0) return;
   if (run->handler->open(
           run->handler->context, (const char *)name, (const char *const *)attributes, position(run)))
     stop(run);
@@ -101,6 +108,7 @@ cmarkup_result cmarkup_parse(
   // The options empty the error handlers; a handler of one parser needs the SAX2 magic number.
   run.parser->sax->initialized = XML_SAX2_MAGIC;
   run.parser->sax->serror = (xmlStructuredErrorFunc)on_fault;
+  htmlParseChunk(run.parser, root_tag, root_length, 0);
   // One chunk: a chunk that ends inside an end tag makes 2.9.14 miss that tag.
   htmlParseChunk(run.parser, (const char *)bytes, (int)length, 1);
   result.end = position(&run);

@@ -35,7 +35,8 @@ struct BlockTests {
       ("<p>a\u{C}b\u{1}c", "a b\u{1}c"),
       ("<p>x<![CDATA[a < b & c]]>y", "xa < b & cy"),
       ("<pre>a\n  b</pre>", "a\n  b"),
-      ("x", "x"),
+      ("x", "x"), ("<!DOCTYPE html>x", "x"), ("</b>een", "een"), ("<p>een</p></html>twee", "een|twee"),
+      ("<body>een</body><p>twee</body>", "een|twee"),
     ])
   func joins(markup: String, blocks: String) throws {
     #expect(try Reading.blocks(markup) == blocks)

@@ -30,7 +30,7 @@ struct BlockWriter {
     lineBreaks = 0
     guard var block = open else { return }
     block.range = block.range.lowerBound..<count
-    blocks.append(block)
+    if !block.range.isEmpty { blocks.append(block) }
     open = nil
   }
 

@@ -16,7 +16,10 @@ enum ElementRule: Hashable {
   case row
   case cell(isHeader: Bool)
   case preformatted
+  /// A note inside running text, which goes on after it.
   case footnote
+  /// A note that stands by itself.
+  case noteBlock
   case navigation
   /// `header`, `footer` and `aside`: navigation, unless inside the main contents.
   case edge
@@ -28,6 +31,10 @@ enum ElementRule: Hashable {
   /// Parts words and is nothing by itself, such as an image.
   case separator
   case superscript
+  /// A part of XML that stands apart in running text, such as a number.
+  case unit
+  /// The number of a list item of XML, which begins the paragraph after it.
+  case listNumber
   case quotation
   /// A token of FoLiA.
   case word

@@ -34,8 +34,8 @@ struct ElementRules {
   private static let html = table([
     (
       .block,
-      "html body p div dl dt dd fieldset legend figure figcaption address center details summary form hr caption"
-        + " colgroup col thead tbody tfoot hgroup dialog dir noframes frameset optgroup li.nr"
+      "html head body p div dl dt dd fieldset legend figure figcaption address center details summary form hr caption"
+        + " colgroup col thead tbody tfoot hgroup dialog dir frameset optgroup"
     ),
     (.heading(level: 1), "h1"), (.heading(level: 2), "h2"), (.heading(level: 3), "h3"),
     (.heading(level: 4), "h4"), (.heading(level: 5), "h5"), (.heading(level: 6), "h6"),
@@ -44,19 +44,19 @@ struct ElementRules {
     (.preformatted, "pre listing xmp plaintext"), (.footnote, "noot voetnoot"),
     (.navigation, "nav button select option textarea datalist output svg search"),
     (.edge, "header footer aside"), (.main, "main article section"),
-    (.skip, "script style template noscript iframe noembed head meta link base object applet rp"),
+    (.skip, "script style template noscript iframe noembed noframes meta link base rp"),
     (.title, "title"), (.lineBreak, "br"), (.separator, "img input embed video audio canvas"),
     (.superscript, "sup"),
-  ]).merging([("head", .block), ("object", .inline)]) { $1 }
+  ])
 
   private static let xml = table([
     (
       .inline,
-      "nadruk extref intref intref-groep b i u em strong span a hi emph ref sub inf small abbr term naam voornaam"
-        + " achternaam voorvoegsels aanduiding politiek label nr li.nr noot.nr subtitel s w t g num link br.t cite tt"
-        + " font redactie plaatje nootref tooltip external internal"
+      "nadruk extref intref intref-groep b i u em strong span a hi emph ref sub inf small abbr term s w t g num link cite tt"
+        + " font redactie nootref tooltip external internal"
     ),
-    (.superscript, "sup"), (.lineBreak, "br lb"),
+    (.unit, "naam voornaam achternaam voorvoegsels aanduiding politiek label nr noot.nr subtitel"),
+    (.listNumber, "li.nr"), (.superscript, "sup"), (.lineBreak, "br lb"),
     (.titleOfDivision, "titel title kop head heading item-titel opschrift intitule"),
     (
       .division,
@@ -66,15 +66,16 @@ struct ElementRules {
     (.heading(level: 4), "h4"), (.heading(level: 5), "h5"), (.heading(level: 6), "h6"),
     (.list, "lijst list itemizedlist orderedlist ul ol"), (.listItem, "li item listitem"),
     (.quote, "citaat blockquote quote"), (.footnote, "noot voetnoot footnote note"),
-    (.table, "table tabel tgroup.t"), (.row, "row rij tr"), (.cell(isHeader: false), "entry cell td cel"),
-    (.cell(isHeader: true), "th"), (.skip, "metadata meta script style teiheader meta-data"),
+    (.table, "table tabel"), (.row, "row rij tr"), (.cell(isHeader: false), "entry cell td cel"),
+    (.cell(isHeader: true), "th"),
+    (.skip, "metadata meta script style iframe noembed noframes teiheader meta-data"),
   ])
 
   private static let folia = table([
     (.skip, "metadata suggestion original desc comment feat pos lemma morphology phonology"),
     (.inline, "s body html correction new current"), (.block, "p text div"),
     (.titleOfDivision, "head"), (.division, "div"), (.list, "list"), (.listItem, "item"),
-    (.quote, "quote.b"), (.footnote, "note"), (.table, "table"), (.row, "row"),
+    (.quote, "quote"), (.footnote, "note"), (.table, "table"), (.row, "row"),
     (.cell(isHeader: false), "cell"),
     (.word, "w"), (.wordText, "t"), (.lineBreak, "br"),
   ])

@@ -19,6 +19,10 @@ struct MarkupCleaner {
   var report = MarkupReport()
   /// No such quotation mark stands at or after these positions.
   var noQuote: [UInt8: Int] = [:]
+  /// Where the markup ends that the parser may see.
+  var end: Int
+  /// The next end tag that was looked up.
+  var nextEndTag = -1
   /// Where the attributes beyond the limit begin, of the tag being read.
   var extraAttributes: Int?
 
@@ -27,6 +31,7 @@ struct MarkupCleaner {
     self.limits = limits
     self.isXML = isXML
     cleaned = Array(original)
+    end = original.count
   }
 
   mutating func clean() {
@@ -80,12 +85,19 @@ struct MarkupCleaner {
     }
   }
 
-  /// False for `&#` without a number, of which libxml2 drops the start.
+  /// False for `&` by itself and `&#` without a number, which libxml2 drops in places.
   private func startsReference(_ at: Int) -> Bool {
-    guard byte(at + 1) == UInt8(ascii: "#") else { return true }
+    guard byte(at + 1) == UInt8(ascii: "#") else { return isShortName(at + 1) }
     let next = byte(at + 2)
     if next | 0x20 == UInt8(ascii: "x") { return isHexadecimal(byte(at + 3)) }
     return next &- 0x30 < 10
+  }
+
+  /// True for a name that may be that of an entity; libxml2 cuts long ones in pieces.
+  private func isShortName(_ start: Int) -> Bool {
+    var at = start
+    while at - start <= 64, isLetter(byte(at)) || byte(at) &- 0x30 < 10 { at += 1 }
+    return at > start && at - start <= 64 && isLetter(byte(start))
   }
 
   // MARK: Declarations, comments and instructions
@@ -104,9 +116,12 @@ struct MarkupCleaner {
     }
     var at = open + 4
     while let dash = find(UInt8(ascii: "-"), from: at) {
-      if matches("-->", dash) { return dash + 3 }
+      if matches("-->", dash) {
+        blank(open + 4..<dash)
+        return dash + 3
+      }
       if matches("--!>", dash) {
-        blank(dash..<dash + 4)
+        blank(open + 4..<dash + 4)
         overwrite(" -->".utf8, dash)
         return dash + 4
       }
@@ -128,41 +143,60 @@ struct MarkupCleaner {
     }
     neutralize(open..<start)
     cleanText(start..<end, isData: true)
-    guard end < original.count else { return end }
+    guard end < original.count else {
+      report.open = MarkupReport.Opening(kind: "CDATA", english: "CDATA", offset: open, isKept: true)
+      return end
+    }
     neutralize(end..<end + 3)
     return end + 3
   }
 
   private mutating func cleanDoctype(_ open: Int) -> Int {
-    guard let close = find(UInt8(ascii: ">"), from: open) else {
-      return cutOff(open, kind: "doctype", english: "doctype")
+    guard let close = doctypeEnd(open) else { return cutOff(open, kind: "doctype", english: "doctype") }
+    neutralize(open..<close + 1)
+    let plain = "<!DOCTYPE html"
+    if close - open >= plain.utf8.count { overwrite(plain.utf8, open) }
+    return close + 1
+  }
+
+  /// The `>` of a doctype, past its own definitions when it has them.
+  private mutating func doctypeEnd(_ open: Int) -> Int? {
+    let close = find(UInt8(ascii: ">"), from: open)
+    guard let close, let bracket = original[open..<close].firstIndex(of: UInt8(ascii: "[")) else {
+      return close
     }
-    guard let bracket = find(UInt8(ascii: "["), from: open), bracket < close else { return close + 1 }
     var at = bracket
-    while let end = find(UInt8(ascii: "]"), from: at) {
+    while let end = subsetEnd(from: at) {
       var next = end + 1
       while isSpace(byte(next)) { next += 1 }
       if byte(next) == UInt8(ascii: ">") {
         report.entities = report.entities || contains("<!entity", bracket..<end)
-        blank(bracket..<end + 1)
-        return next + 1
+        return next
       }
       at = end + 1
     }
-    blank(bracket..<close)
-    return close + 1
+    return close
+  }
+
+  /// Remembers a vain search.
+  private mutating func subsetEnd(from start: Int) -> Int? {
+    let bracket = UInt8(ascii: "]")
+    if let none = noQuote[bracket], start >= none { return nil }
+    let found = find(bracket, from: start)
+    if found == nil { noQuote[bracket] = start }
+    return found
   }
 
   private mutating func cleanInstruction(_ open: Int) -> Int {
-    var end = find(UInt8(ascii: ">"), from: open)
+    var close = find(UInt8(ascii: ">"), from: open)
     if isXML || matches("<?php", open) || matches("<?=", open) {
-      while let close = end, original[close - 1] != UInt8(ascii: "?") || close == open + 2 {
-        cleaned[close] = 0x20
-        end = find(UInt8(ascii: ">"), from: close + 1)
+      while let end = close, original[end - 1] != UInt8(ascii: "?") || end == open + 2 {
+        close = find(UInt8(ascii: ">"), from: end + 1)
       }
     }
-    guard let end else { return cutOff(open, kind: "instructie", english: "instruction") }
-    return end + 1
+    guard let close else { return cutOff(open, kind: "instructie", english: "instruction") }
+    neutralize(open..<close + 1)
+    return close + 1
   }
 
   private mutating func cleanBogusComment(_ open: Int) -> Int {
@@ -175,10 +209,10 @@ struct MarkupCleaner {
 
   // MARK: Overwriting
 
-  /// Blanks the rest of the file and reports where the open piece began.
+  /// Leaves out the rest of the file and reports where the open piece began.
   mutating func cutOff(_ open: Int, kind: String, english: String) -> Int {
     report.open = MarkupReport.Opening(kind: kind, english: english, offset: open)
-    blank(open..<original.count)
+    end = open
     return original.count
   }
 

@@ -8,6 +8,7 @@ extension MarkupCleaner {
     guard let close = attributesEnd(open, from: nameEnd) else {
       return cutOff(open, kind: "tag", english: "tag")
     }
+    cleanName(open + 1..<nameEnd)
     guardAttributes(open, nameEnd: nameEnd, close: close)
     hideControls(open..<close)
     return cleanContents(name: open + 1..<nameEnd, tagEnd: close + 1)
@@ -19,8 +20,25 @@ extension MarkupCleaner {
     }
     var nameEnd = open + 2
     while nameEnd < close, !isTagEnd(original[nameEnd]) { nameEnd += 1 }
+    // Text may follow these, and libxml2 would close what is still open.
+    for name in ["html", "body", "head"]
+    where matches(name, open + 2) && nameEnd - open == 2 + name.utf8.count {
+      neutralize(open..<close + 1)
+      return close + 1
+    }
+    cleanName(open + 2..<nameEnd)
     blank(nameEnd..<close)
     return close + 1
+  }
+
+  /// Names may hold anything but space, `/` and `>`; libxml2 ends them sooner.
+  private mutating func cleanName(_ range: Range<Int>) {
+    for at in range {
+      let byte = original[at]
+      let isPlain =
+        isLetter(byte) || byte &- 0x30 < 10 || byte == 0x3A || byte == 0x2E || byte == 0x2D || byte == 0x5F
+      if !isPlain { cleaned[at] = UInt8(ascii: "-") }
+    }
   }
 
   /// The `>` that ends a tag, outside quotation marks.
@@ -55,10 +73,16 @@ extension MarkupCleaner {
     while isSpace(byte(at)) { at += 1 }
     let mark = byte(at)
     if mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") {
-      return quoteEnd(mark, from: at + 1).map { $0 + 1 }
+      return quoteEnd(mark, from: at + 1).flatMap { isSwallowing(at + 1..<$0) ? nil : $0 + 1 }
     }
     while at < original.count, !isSpace(original[at]), original[at] != UInt8(ascii: ">") { at += 1 }
     return at
+  }
+
+  /// True for a value with a tag in it and no space after it: its quotation mark is the first of a later value.
+  private func isSwallowing(_ value: Range<Int>) -> Bool {
+    let next = byte(value.upperBound + 1)
+    return next != 0 && !isTagEnd(next) && original[value].contains(UInt8(ascii: "<"))
   }
 
   /// Remembers a vain search, so that many broken tags stay linear.
@@ -84,7 +108,9 @@ extension MarkupCleaner {
     let isLong = close - open > limits.tagBytes
     guard let from = isLong ? min(nameEnd, close) : extraAttributes else { return }
     report.cutTags += 1
-    if isLong, !contains("data:", nameEnd..<close) { report.swallowed = report.swallowed ?? open }
+    if isLong, !contains("data:", nameEnd..<close), contains("<", nameEnd..<close) {
+      report.swallowed = report.swallowed ?? open
+    }
     let isComplete = original[close - 1] == UInt8(ascii: "/") && close - 1 >= from
     blank(from..<(isComplete ? close - 1 : close))
   }
@@ -115,26 +141,40 @@ extension MarkupCleaner {
       }
       at = open + 1
     }
-    blank(start..<original.count)
-    report.open = MarkupReport.Opening(kind: name, english: name, offset: start - 1)
-    return original.count
+    return cutOff(start - 1, kind: name, english: name)
   }
 
   /// In a title `<` is text, when the title is closed by the first end tag that follows.
   private mutating func cleanCharacterData(_ name: String, from start: Int) -> Int {
+    let close = endTag(from: start)
+    guard close < original.count else {
+      report.open =
+        report.open ?? MarkupReport.Opening(kind: name, english: name, offset: start - 1, isKept: true)
+      return start
+    }
+    guard matches("</" + name, close) else { return start }
+    for inner in start..<close where original[inner] == UInt8(ascii: "<") {
+      cleaned[inner] = Self.placeholder
+    }
+    countCharacterData(start..<close)
+    return close
+  }
+
+  /// The next end tag, or the end of the file.
+  ///
+  /// Looked up once for all elements before it.
+  private mutating func endTag(from start: Int) -> Int {
+    if nextEndTag >= start { return nextEndTag }
     var at = start
+    nextEndTag = original.count
     while let open = find(UInt8(ascii: "<"), from: at) {
       if byte(open + 1) == UInt8(ascii: "/") {
-        guard matches("</" + name, open) else { return start }
-        for inner in start..<open where original[inner] == UInt8(ascii: "<") {
-          cleaned[inner] = Self.placeholder
-        }
-        countCharacterData(start..<open)
-        return open
+        nextEndTag = open
+        break
       }
       at = open + 1
     }
-    return start
+    return nextEndTag
   }
 
   private mutating func countCharacterData(_ range: Range<Int>) {

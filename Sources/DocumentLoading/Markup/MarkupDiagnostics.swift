@@ -9,14 +9,7 @@ struct MarkupDiagnostics {
     var list: [Diagnostic] = []
     if let open = report.open {
       let place = place(open.offset)
-      list.append(
-        Diagnostic(
-          code: "W-OPEN",
-          message:
-            "\(open.kind) geopend op \(place.dutch) en niet gesloten; wat volgt is niet gelezen (herstel het bestand)",
-          english:
-            "\(open.english) opened at \(place.english) and not closed; what follows was not read (mend the file)",
-          losesText: true))
+      list.append(open.isKept ? kept(open, place) : cut(open, place))
     }
     if let swallowed = report.swallowed {
       let place = place(swallowed)
@@ -31,6 +24,26 @@ struct MarkupDiagnostics {
     }
     list += counts(report)
     return list
+  }
+
+  private func cut(_ open: MarkupReport.Opening, _ place: (dutch: String, english: String)) -> Diagnostic {
+    Diagnostic(
+      code: "W-OPEN",
+      message:
+        "\(open.kind) geopend op \(place.dutch) en niet gesloten; wat volgt is niet gelezen (herstel het bestand)",
+      english:
+        "\(open.english) opened at \(place.english) and not closed; what follows was not read (mend the file)",
+      losesText: true)
+  }
+
+  private func kept(_ open: MarkupReport.Opening, _ place: (dutch: String, english: String)) -> Diagnostic {
+    Diagnostic(
+      code: "W-OPEN",
+      message:
+        "\(open.kind) geopend op \(place.dutch) en niet gesloten; de tekst erna is gelezen (herstel het bestand)",
+      english:
+        "\(open.english) opened at \(place.english) and not closed; the text after it was read (mend the file)"
+    )
   }
 
   private func counts(_ report: MarkupReport) -> [Diagnostic] {

@@ -39,6 +39,9 @@ struct MarkupExtractor {
   /// Bytes of hidden text.
   private(set) var hidden = 0
   private(set) var deepest = 0
+  /// True after the number of a list item: the paragraph that follows belongs to it.
+  private var joinsNext = false
+  private var lastRule: (name: UnsafePointer<CChar>, rule: ElementRule)?
 
   init(
     source: SourceText, cleaned: UnsafeBufferPointer<UInt8>, vocabulary: ElementRules.Vocabulary,
@@ -76,7 +79,9 @@ struct MarkupExtractor {
 
   mutating func close(_ name: UnsafePointer<CChar>) {
     // Events are balanced; should they ever not be, the nearest element of that name ends.
-    guard let index = elements.suffix(64).lastIndex(where: { $0.name == name }) else { return }
+    let isLast = elements.last?.name == name
+    let nearest = isLast ? elements.count - 1 : elements.suffix(64).lastIndex { $0.name == name }
+    guard let index = nearest else { return }
     while elements.count > index, let element = elements.popLast() {
       let outside = elements.last?.around ?? Surroundings()
       if outside.isSkipped || outside.isHidden || element.around.isHidden { continue }
@@ -112,6 +117,7 @@ struct MarkupExtractor {
   // MARK: Text
 
   private mutating func add(_ range: Range<Int>) {
+    if range.isEmpty { return }
     arrived += range.count { !BlockWriter.isWhite(source.utf8[$0]) }
     let around = self.around
     if around.isSkipped { return }
@@ -120,6 +126,7 @@ struct MarkupExtractor {
     } else if around.isTitle {
       if !titleIsComplete { title += source.utf8[range] }
     } else {
+      joinsNext = joinsNext && range.allSatisfy { BlockWriter.isWhite(source.utf8[$0]) }
       active.write(range, in: around)
     }
   }
@@ -181,16 +188,24 @@ struct MarkupExtractor {
   private mutating func rule(
     _ name: UnsafePointer<CChar>, _ attributes: ElementAttributes, _ around: Surroundings
   ) -> ElementRule {
-    let known = knownRules[name] ?? rules.rule(String(cString: name))
-    knownRules[name] = known
+    let known = knownRule(name)
     if let stated = attributes.rule, known != .skip, known != .superscript {
       // A link with such a class is the mark of the note, not the note.
       if stated == .footnote, known == .inline, name.pointee == CChar(bitPattern: UInt8(ascii: "a")) {
         return known
       }
-      return stated
+      return stated == .footnote && known != .inline && known != .footnote ? .noteBlock : stated
     }
     if known == .wordText { return isTextAgain(attributes, around) ? .skip : .inline }
+    return known
+  }
+
+  /// Names are the same pointer throughout one parse.
+  private mutating func knownRule(_ name: UnsafePointer<CChar>) -> ElementRule {
+    if let lastRule, lastRule.name == name { return lastRule.rule }
+    let known = knownRules[name] ?? rules.rule(String(cString: name))
+    knownRules[name] = known
+    lastRule = (name, known)
     return known
   }
 
@@ -212,11 +227,15 @@ struct MarkupExtractor {
     case .title: around.isTitle = true
     case .lineBreak: active.breakLine(at: offset, in: around)
     case .separator: active.separate(at: offset)
-    case .superscript: return
+    case .superscript: around.isRaised = true
+    case .unit, .listNumber: active.separate(at: offset)
     case .quotation: active.write(inserted: Array("“".utf8), at: offset, in: around)
     case .word: around.isWord = true
     case .wordText: return
     case .footnote: beginNote(&around)
+    case .noteBlock:
+      endBlock()
+      beginNote(&around)
     case .titleOfDivision where around.kind == .heading: return
     default: beginBlock(rule, attributes, &around)
     }
@@ -233,8 +252,12 @@ struct MarkupExtractor {
   private mutating func beginBlock(
     _ rule: ElementRule, _ attributes: ElementAttributes, _ around: inout Surroundings
   ) {
-    endBlock()
     around.isTitle = false
+    if joinsNext, rule == .block {
+      joinsNext = false
+      return active.separate(at: locator.cursor)
+    }
+    endBlock()
     switch rule {
     case .heading(let level):
       if around.isEdge, level == 1 { around.kind = .paragraph }
@@ -287,10 +310,12 @@ struct MarkupExtractor {
     switch element.rule {
     case .inline, .skip, .lineBreak, .separator, .wordText: return
     case .title: titleIsComplete = titleIsComplete || !title.isEmpty
-    case .superscript: active.markSuperscript(from: element.start)
+    case .superscript: if !around.isRaised { active.markSuperscript(from: element.start) }
+    case .unit: active.separate(at: locator.cursor)
+    case .listNumber: joinsNext = true
     case .quotation: active.write(inserted: Array("”".utf8), at: locator.cursor, in: around)
     case .word: if !element.isTight { active.separate(at: locator.cursor) }
-    case .footnote: endNote()
+    case .footnote, .noteBlock: endNote()
     case .titleOfDivision where around.kind == .heading: return
     default:
       if element.rule == .table { _ = tables.popLast() }

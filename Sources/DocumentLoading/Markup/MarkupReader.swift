@@ -29,7 +29,7 @@ struct MarkupReader {
           source: source, cleaned: cleaned, vocabulary: vocabulary, hasMarkers: cleaner.report.hasMarkers,
           hasWords: vocabulary == .folia && cleaner.contains("<w ", original.indices), limit: limits.textBytes
         )
-        let result = Self.parse(cleaned, &extractor)
+        let result = Self.parse(UnsafeBufferPointer(rebasing: cleaned[..<cleaner.end]), &extractor)
         extractor.finish()
         return finish(source, extractor, cleaner, result)
       }
@@ -68,14 +68,17 @@ struct MarkupReader {
     let writer = extractor.writer
     var diagnostics = MarkupDiagnostics(source: source, lines: lines).list(cleaner.report)
     let missing = cleaner.textBytes - extractor.arrived
-    if result.status != CMARKUP_WHOLE || missing > Self.tolerance {
+    let isWhole = result.status == CMARKUP_WHOLE
+    if missing > (isWhole ? Self.tolerance : 0) {
       diagnostics.append(MarkupDiagnostics.abandoned(missing: max(0, missing), of: cleaner.textBytes))
-    } else if extractor.locator.lost > 0 {
-      diagnostics.append(MarkupDiagnostics.uncertain(extractor.locator.lost))
+    } else if extractor.locator.lost > 0 || !isWhole {
+      diagnostics.append(MarkupDiagnostics.uncertain(max(1, extractor.locator.lost)))
     }
     if writer.isFull { diagnostics.append(LoadingDiagnostics.textTooLong(limit: limits.textBytes)) }
     if extractor.hidden >= Self.hiddenBytes { diagnostics.append(MarkupDiagnostics.hidden(extractor.hidden)) }
-    if extractor.deepest > Self.deep { diagnostics.append(MarkupDiagnostics.deep(extractor.deepest)) }
+    if isWhole, extractor.deepest > Self.deep {
+      diagnostics.append(MarkupDiagnostics.deep(extractor.deepest))
+    }
     return MarkupText(
       text: writer.text, blocks: writer.blocks, superscripts: writer.superscripts, title: extractor.titleText,
       diagnostics: diagnostics)

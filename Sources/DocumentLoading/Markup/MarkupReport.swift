@@ -6,6 +6,8 @@ struct MarkupReport {
     var english: String
     /// Its offset in the decoded text.
     var offset: Int
+    /// True when what follows was read all the same.
+    var isKept = false
   }
 
   var open: Opening?

@@ -22,6 +22,7 @@ struct Surroundings {
   /// Inside a page edge, where only the main heading counts.
   var isEdge = false
   var isWord = false
+  var isRaised = false
 
   /// Takes a kind, unless text here already is something that says more: a menu stays a menu.
   mutating func become(_ kind: MarkupBlock.Kind, level: UInt8 = 0) {

@@ -23,7 +23,7 @@ struct TextLocator {
   /// Events of which the place was not found.
   private(set) var lost = 0
 
-  private static let longestReference = 40
+  private static let longestReference = 512
 
   init(_ cleaned: UnsafeBufferPointer<UInt8>) {
     self.cleaned = cleaned

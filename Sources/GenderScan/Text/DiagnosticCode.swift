@@ -119,9 +119,9 @@ public struct DiagnosticCode: Hashable, Sendable {
     DiagnosticCode(
       "W-OPEN",
       "Een onderdeel van de opmaak (commentaar, script, tag) is geopend en niet gesloten voor het einde van het bestand. "
-        + "De tekst daarna is niet gescand. Waarschijnlijk is het bestand afgekapt.",
-      "A piece of markup (comment, script, tag) was opened and not closed before the end of the file. The text after it "
-        + "was not scanned. The file was probably cut off."),
+        + "De melding zegt of de tekst daarna is gelezen. Waarschijnlijk is het bestand afgekapt.",
+      "A piece of markup (comment, script, tag) was opened and not closed before the end of the file. The message says "
+        + "whether the text after it was read. The file was probably cut off."),
     DiagnosticCode(
       "W-OPMAAK",
       "De opmaak kan maar deels worden begrepen. De tekst is gelezen, maar de indeling kan onjuist zijn.",
