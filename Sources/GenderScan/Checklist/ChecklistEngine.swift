@@ -61,7 +61,7 @@ package struct ChecklistEngine {
     var best: [ClosedRange<Int>: EvidenceWeigher.Weight] = [:]
     for (clause, hits) in zip(list, hits) {
       for hit in hits {
-        let weight = weigher.weigh(hit, clause: clause, isReversed: criterion.isReversed) {
+        let weight = weigher.weigh(hit, clause: clause, criterion: criterion) {
           speaking.contains($0) || touched.contains($0)
         }
         guard let weight else { continue }

@@ -31,16 +31,18 @@ package struct EvidenceWeigher: Sendable {
 
   /// Weighs a hit. `related` says whether a sentence speaks of the same criterion.
   package func weigh(
-    _ hit: ClauseMatcher.Hit, clause: EvidenceClause, isReversed: Bool, related: (Int) -> Bool
+    _ hit: ClauseMatcher.Hit, clause: EvidenceClause, criterion: Criterion, related: (Int) -> Bool
   ) -> Weight? {
     guard let first = hit.sentences.first, let last = hit.sentences.last else { return nil }
     var sentences = first...last
-    if let trap = refusal(hit, isReversed: isReversed) {
+    if let trap = refusal(hit, isReversed: criterion.isReversed) {
       return Weight(strength: .absent, trap: trap, sentences: sentences)
     }
     let follower = continuation(of: last, related: related)
     if let follower { sentences = first...follower }
     var strength = base(sentences, hasFollower: follower != nil)
+    // An analysis describes: figures with a year and a number in them are no promise.
+    if criterion.part == "PA" { strength = min(strength, .workedOut) }
     if let gives = clause.gives { strength = max(strength, gives) }
     var trap: String?
     if let cap = cap(hit, sentences: sentences), cap.strength < strength {
@@ -60,17 +62,17 @@ package struct EvidenceWeigher: Sendable {
   private func refusal(_ hit: ClauseMatcher.Hit, isReversed: Bool) -> String? {
     if !isReversed, hit.occurrences.contains(where: { isNegated($0, by: hit.occurrences) }) { return "V1" }
     if hit.occurrences.allSatisfy({ names.isName($0) }) { return "V8" }
-    if let first = hit.sentences.first, let place = hit.occurrences.first,
-      names.isReference(place, sentence: first)
-    {
-      return "V3"
-    }
+    if let place = hit.occurrences.first, names.isReference(place, sentence: sentence(of: place)) { return "V3" }
     return nil
+  }
+
+  private func sentence(of place: Range<Int>) -> Int {
+    structure.sentence(ofToken: place.lowerBound)
   }
 
   /// A denial in the clause of the words found, unless the denial is itself among the words looked for.
   private func isNegated(_ place: Range<Int>, by occurrences: [Range<Int>]) -> Bool {
-    let sentence = structure.sentences[structure.sentence(ofToken: place.lowerBound)].tokens
+    let sentence = structure.sentences[sentence(of: place)].tokens
     let clause = clauses.clause(around: place, in: sentence)
     return clause.contains { token in
       let cue = cues[token]
@@ -90,8 +92,9 @@ package struct EvidenceWeigher: Sendable {
   private func isCommitted(_ sentences: ClosedRange<Int>) -> Bool {
     let ranges = sentences.flatMap { commitments.ranges(sentence: $0) }
     guard ranges.contains(where: { cues.contains(.own, in: $0) }) else { return false }
-    guard ranges.contains(where: { cues.containsReal(.commitment, in: $0) }) else { return false }
-    return commitments.isMarked(ranges)
+    // An own actor with a term is a promise with any verb in the present: *wij spreken vanaf 2026 …*
+    let promises = ranges.contains { cues.containsReal([.commitment, .term], in: $0) }
+    return promises && commitments.isMarked(ranges)
   }
 
   private func isWorkedOut(_ index: Int) -> Bool {
@@ -117,7 +120,8 @@ package struct EvidenceWeigher: Sendable {
   private func cap(
     _ hit: ClauseMatcher.Hit, sentences: ClosedRange<Int>
   ) -> (strength: Strength, trap: String)? {
-    guard let place = hit.occurrences.first, let first = hit.sentences.first else { return nil }
+    guard let place = hit.occurrences.first else { return nil }
+    let first = sentence(of: place)
     let block = structure.blocks[Int(structure.sentences[first].block)]
     if block.zone == .heading { return (.mentioned, "V3") }
     let voice = voices.voice(of: place, sentence: first).voice

@@ -45,6 +45,7 @@ package struct NameRules: Sendable {
   /// begins with *zie*.
   package func isReference(_ match: Range<Int>, sentence: Int) -> Bool {
     let tokens = structure.sentences[sentence].tokens
+    guard match.lowerBound >= tokens.lowerBound, match.upperBound <= tokens.upperBound else { return false }
     return cues.contains(.sourceMark, in: tokens.lowerBound..<match.lowerBound)
       || cues.contains(.sourceMark, in: match.upperBound..<tokens.upperBound)
   }
