@@ -62,8 +62,12 @@ struct CriterionCheck {
   }
 
   private func why(_ result: CriterionResult?) -> String {
-    guard let trap = result?.rejected.first?.trap else {
+    guard let result, result.strength > .absent || !result.rejected.isEmpty else {
       return " (geen van de bewijsregels past op deze tekst)"
+    }
+    guard let trap = result.rejected.first?.trap else {
+      return
+        " (E2 vraagt cijfers, een oorzaak of een vergelijking; E3 een eigen toezegging met termijn of getal)"
     }
     let name = lexicon.contents.assessment.first { $0.id == trap }?.name ?? ""
     return " (valkuil \(trap)\(name.isEmpty ? "" : ": \(name)"))"
