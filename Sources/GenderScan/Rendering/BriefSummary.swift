@@ -50,7 +50,8 @@ struct BriefSummary {
     let total = String(report.profile.filter { $0.part != "TA" }.count)
     var result = [words(some.count == 1 ? .partsWithGenderOne : .partsWithGender, String(some.count), total)]
     if !none.isEmpty {
-      result.append(words(.partsWithout, none.map { partName($0).lowercased() }.joined(separator: ", ")))
+      let names = none.map { partName($0).lowercased() }.joined(separator: ", ")
+      result.append(words(none.count == 1 ? .partsWithoutOne : .partsWithout, names))
     }
     return result
   }

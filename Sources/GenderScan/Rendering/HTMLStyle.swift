@@ -1,7 +1,7 @@
 /// The style sheet of HTML reports: own colours and system fonts, for screen, small screen, dark screen and paper.
 package enum HTMLStyle {
   /// What the page's Content-Security-Policy allows: this style sheet, by its digest, which a test recomputes.
-  package static let digest = "sha256-EN8PAAlMiK+T5leWpOwKJlAt/2RaSbAnzHwqJhzwvmI="
+  package static let digest = "sha256-FkxmSZx4Em5zIXD0I+yQ9urQ6zRM7cAv8XsJKKzuxfg="
 
   /// The whole style sheet.
   package static let css = tokens + frame + overview + points + findings + document + paper
@@ -196,7 +196,7 @@ package enum HTMLStyle {
     mark.avoid{background:var(--alarm-tint);text-decoration-color:var(--alarm)}
     mark.inclusion{text-decoration-style:wavy;text-decoration-thickness:.1em}
     mark.uncounted{background:none;text-decoration:underline dotted var(--soft) .12em}
-    mark .number{font-size:.75rem;line-height:1;min-width:1.5rem;padding:.3rem .2rem;margin:0 0 0 .25rem;vertical-align:.15em;
+    mark .number{display:inline;font-size:.75rem;line-height:1;padding:.2rem .4rem;margin:0 0 0 .25rem;vertical-align:.1em;
     background:var(--card);border:1px solid currentColor}
     .sample{flex:none;text-decoration:underline solid var(--calm) .14em;text-underline-offset:.22em;color:var(--ink)}
     .sample.inclusion{text-decoration-style:wavy;text-decoration-thickness:.1em}

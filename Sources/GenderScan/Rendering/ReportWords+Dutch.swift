@@ -23,6 +23,7 @@ extension ReportWords {
     .outcome: "Uitkomst",
     .partsWithGender: "In {1} van de {2} onderdelen staat minstens één punt over gender.",
     .partsWithGenderOne: "In 1 van de {2} onderdelen staat minstens één punt over gender.",
+    .partsWithoutOne: "Bij één onderdeel is niets gevonden: {1}.",
     .partsWithout: "Bij deze onderdelen is niets gevonden: {1}.",
     .offTopicBrief:
       "Dit stuk gaat over een ander onderwerp. De vragen van deze scan passen hier niet, dus er is geen uitkomst.",

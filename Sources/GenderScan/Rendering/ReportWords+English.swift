@@ -21,6 +21,7 @@ extension ReportWords {
     .aboutScan: "About this scan",
     .outcome: "Outcome", .partsWithGender: "{1} of the {2} parts hold at least one point about gender.",
     .partsWithGenderOne: "1 of the {2} parts holds at least one point about gender.",
+    .partsWithoutOne: "In one part nothing was found: {1}.",
     .partsWithout: "In these parts nothing was found: {1}.",
     .offTopicBrief:
       "This document is about another subject. The questions of this scan do not apply, so there is no outcome.",
