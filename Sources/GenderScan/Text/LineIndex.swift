@@ -22,7 +22,8 @@ public struct LineIndex: Hashable, Sendable {
     let line = Self.count(of: lineStarts, upTo: bytes)
     guard line > 0 else { return (1, offset.bytes / unit + 1) }
     let start = lineStarts[line - 1]
-    let inner = Self.count(of: continuationBytes, upTo: bytes) - Self.count(of: continuationBytes, upTo: start)
+    let inner =
+      Self.count(of: continuationBytes, upTo: bytes) - Self.count(of: continuationBytes, upTo: start)
     return (line, Int(bytes - start) / unit - inner + 1)
   }
 
