@@ -72,11 +72,11 @@ package struct ClauseMatcher {
     }
   }
 
-  /// The sentences that hold a member of the first group of any clause: they go on about the same.
+  /// The sentences that hold a member of the first groups of any clause: they go on about the same.
   package mutating func sentences(touching clauses: [Prepared]) -> Set<Int> {
     var result: Set<Int> = []
     for clause in clauses {
-      if let group = clause.groups.first { result.formUnion(sentences(of: group)) }
+      for group in clause.groups.prefix(2) { result.formUnion(sentences(of: group)) }
     }
     return result
   }

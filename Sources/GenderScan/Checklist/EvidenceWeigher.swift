@@ -19,6 +19,7 @@ package struct EvidenceWeigher: Sendable {
   let voices: VoiceRules
   let clauses: Clauses
   let names: NameRules
+  let polarities: PolarityRules
 
   package init(structure: DocumentStructure, cues: CueMap) {
     self.structure = structure
@@ -27,6 +28,7 @@ package struct EvidenceWeigher: Sendable {
     clauses = Clauses(structure: structure, cues: cues)
     voices = VoiceRules(structure: structure, cues: cues, clauses: clauses)
     names = NameRules(structure: structure, cues: cues)
+    polarities = PolarityRules(structure: structure, cues: cues, clauses: clauses)
   }
 
   /// Weighs a hit. `related` says whether a sentence speaks of the same criterion.
@@ -35,17 +37,17 @@ package struct EvidenceWeigher: Sendable {
   ) -> Weight? {
     guard let first = hit.sentences.first, let last = hit.sentences.last else { return nil }
     var sentences = first...last
-    if let trap = refusal(hit, isReversed: criterion.isReversed) {
+    if let trap = refusal(hit, criterion: criterion) {
       return Weight(strength: .absent, trap: trap, sentences: sentences)
     }
     let follower = continuation(of: last, related: related)
     if let follower { sentences = first...follower }
-    var strength = base(sentences, hasFollower: follower != nil)
+    var strength = base(sentences, hasMore: follower != nil || hit.sentences.count > 1)
     // An analysis describes: figures with a year and a number in them are no promise.
     if criterion.part == "PA" { strength = min(strength, .workedOut) }
     if let gives = clause.gives { strength = max(strength, gives) }
     var trap: String?
-    if let cap = cap(hit, sentences: sentences), cap.strength < strength {
+    if let cap = cap(hit, sentences: sentences, criterion: criterion), cap.strength < strength {
       strength = cap.strength
       trap = cap.trap
     }
@@ -59,10 +61,22 @@ package struct EvidenceWeigher: Sendable {
 
   // MARK: Traps that turn a place down
 
-  private func refusal(_ hit: ClauseMatcher.Hit, isReversed: Bool) -> String? {
-    if !isReversed, hit.occurrences.contains(where: { isNegated($0, by: hit.occurrences) }) { return "V1" }
+  private func refusal(_ hit: ClauseMatcher.Hit, criterion: Criterion) -> String? {
+    if !criterion.isReversed, hit.occurrences.contains(where: { isNegated($0, by: hit, isClaim: criterion.rank == .signal) }) {
+      return "V1"
+    }
     if hit.occurrences.allSatisfy({ names.isName($0) }) { return "V8" }
     if let place = hit.occurrences.first, names.isReference(place, sentence: sentence(of: place)) { return "V3" }
+    return criterion.rank == .signal ? distance(hit) : nil
+  }
+
+  /// A signal asks about the text's own words: what it quotes, ascribes or rejects is no signal.
+  private func distance(_ hit: ClauseMatcher.Hit) -> String? {
+    for place in hit.occurrences {
+      let voice = voices.voice(of: place, sentence: sentence(of: place))
+      if voice.voice != .own { return "V4" }
+      if voices.stance(of: place, sentence: sentence(of: place), isClaim: true) == .criticised { return "V4" }
+    }
     return nil
   }
 
@@ -70,22 +84,23 @@ package struct EvidenceWeigher: Sendable {
     structure.sentence(ofToken: place.lowerBound)
   }
 
-  /// A denial in the clause of the words found, unless the denial is itself among the words looked for.
-  private func isNegated(_ place: Range<Int>, by occurrences: [Range<Int>]) -> Bool {
-    let sentence = structure.sentences[sentence(of: place)].tokens
-    let clause = clauses.clause(around: place, in: sentence)
-    return clause.contains { token in
-      let cue = cues[token]
-      guard !cue.isDisjoint(with: [.negation, .lack, .rejection]), !cue.contains(.pseudoNegation) else { return false }
-      return !occurrences.contains { $0.contains(token) }
+  /// A denial of the words found, unless the denial is itself among the words looked for.
+  private func isNegated(_ place: Range<Int>, by hit: ClauseMatcher.Hit, isClaim: Bool) -> Bool {
+    let index = sentence(of: place)
+    let polarity = polarities.polarity(of: place, sentence: index, isClaim: isClaim, ownNegation: true)
+    guard polarity == .negated || polarity == .lacking else { return false }
+    let clause = clauses.clause(around: place, in: structure.sentences[index].tokens)
+    let isLookedFor = clause.contains { token in
+      !cues[token].isDisjoint(with: [.negation, .lack, .rejection]) && hit.occurrences.contains { $0.contains(token) }
     }
+    return !isLookedFor
   }
 
   // MARK: Strength
 
-  private func base(_ sentences: ClosedRange<Int>, hasFollower: Bool) -> Strength {
+  private func base(_ sentences: ClosedRange<Int>, hasMore: Bool) -> Strength {
     if isCommitted(sentences) { return .committed }
-    if hasFollower || sentences.contains(where: isWorkedOut) { return .workedOut }
+    if hasMore || sentences.contains(where: isWorkedOut) { return .workedOut }
     return .mentioned
   }
 
@@ -118,7 +133,7 @@ package struct EvidenceWeigher: Sendable {
   // MARK: Traps that cap
 
   private func cap(
-    _ hit: ClauseMatcher.Hit, sentences: ClosedRange<Int>
+    _ hit: ClauseMatcher.Hit, sentences: ClosedRange<Int>, criterion: Criterion
   ) -> (strength: Strength, trap: String)? {
     guard let place = hit.occurrences.first else { return nil }
     let first = sentence(of: place)
@@ -132,7 +147,10 @@ package struct EvidenceWeigher: Sendable {
     let has = { (cue: Cue) in ranges.contains { cues.contains(cue, in: $0) } }
     if has(.otherLevel) || has(.past), !(has(.own) && has(.commitment)), !has(.cause) { return (.mentioned, "V6") }
     if has(.condition) { return (.workedOut, "V14") }
-    if has(.hedge) || has(.aim) && !has(.commitment) { return (.workedOut, "V5") }
+    if has(.hedge) { return (.workedOut, "V5") }
+    // A goal is an aim by nature: with an own actor, a term and a number it is as firm as goals get.
+    let isFirmGoal = criterion.part == "DO" && has(.own) && has(.term) && commitments.isMarked(ranges)
+    if has(.aim), !has(.commitment), !isFirmGoal { return (.workedOut, "V5") }
     return has(.smallScope) ? (.workedOut, "V13") : nil
   }
 }

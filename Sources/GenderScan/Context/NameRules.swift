@@ -10,6 +10,7 @@ package struct NameRules: Sendable {
   package func isName(_ match: Range<Int>) -> Bool {
     let tokens = structure.tokens
     guard let first = match.first(where: { tokens[$0].kind == .word }) else { return false }
+    if isTitle(first) { return true }
     guard tokens[first].flags.contains(.capitalised), !tokens[first].flags.contains(.allCapitals) else {
       return false
     }
@@ -18,6 +19,13 @@ package struct NameRules: Sendable {
       return zone(of: first) != .heading && isFollowedByCapital(match)
     }
     return true
+  }
+
+  /// *Handreiking gendersensitief werken*: a naming word with a capital inside a sentence begins a title.
+  private func isTitle(_ token: Int) -> Bool {
+    guard followsNamingWord(token) else { return false }
+    let flags = structure.tokens[token - 1].flags
+    return flags.contains(.capitalised) && !flags.contains(.startsSentence) && zone(of: token) != .heading
   }
 
   private func zone(of token: Int) -> Zone {

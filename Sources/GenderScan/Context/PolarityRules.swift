@@ -32,7 +32,13 @@ package struct PolarityRules: Sendable {
     if cues.containsReal(.negation, in: before), !isClosed(before) { return true }
     let after = match.upperBound..<max(match.upperBound, clause.upperBound)
     guard cues.containsReal(.negation, in: after) else { return false }
-    return isClaim || cues.contains([.mentionVerb, .voidNoun], in: clause)
+    return isClaim || isFronted(match, clause: clause) || cues.contains([.mentionVerb, .voidNoun], in: clause)
+  }
+
+  /// *Een adviseur met genderexpertise hebben wij niet*: the passage opens the clause, its subject follows the verb.
+  private func isFronted(_ match: Range<Int>, clause: Range<Int>) -> Bool {
+    guard match.lowerBound - clause.lowerBound <= 4 else { return false }
+    return cues.contains(.own, in: match.upperBound..<min(clause.upperBound, match.upperBound + 3))
   }
 
   /// True when a *geen* or *niet* before the passage has already found what it denies, so that it does not reach on:
