@@ -16,7 +16,9 @@ struct AffixTable: Sendable {
   let isSuffix: Bool
   /// Ordered by width and key, so that equal keys stand together.
   private var stems: [Stem] = []
-  /// Open addressing: the first stem of a width and key plus 1, 0 where free. A power of two, at most half full.
+  /// Open addressing: the first stem of a width and key plus 1, 0 where free.
+  ///
+  /// A power of two, at most half full.
   private var slots: [UInt32] = [0, 0]
   /// Widths of keys in use, rising.
   private var widths: [Int] = []
@@ -43,7 +45,9 @@ struct AffixTable: Sendable {
       Stem(letters: letters, phrase: phrase, minimumRest: minimumRest, width: width, key: key & mask(width)))
   }
 
-  /// Makes the tables. To be called once, after the last stem.
+  /// Makes the tables.
+  ///
+  /// To be called once, after the last stem.
   mutating func seal() {
     guard !stems.isEmpty else { return }
     stems.sort { ($0.width, $0.key, $0.phrase) < ($1.width, $1.key, $1.phrase) }

@@ -16,7 +16,9 @@ public struct Phrase: Hashable, Sendable {
     case suffix
   }
 
-  /// The letters. Case does not matter, nor do accents unless the options say so.
+  /// The letters.
+  ///
+  /// Case does not matter, nor do accents unless the options say so.
   public var text: String
   /// How much of a word they are.
   public var kind: Kind

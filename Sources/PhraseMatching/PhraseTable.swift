@@ -15,7 +15,9 @@ struct PhraseTable: Sendable {
   private(set) var words = WordTable()
   private(set) var prefixes = AffixTable(isSuffix: false)
   private(set) var suffixes = AffixTable(isSuffix: true)
-  /// What stands between words of phrases, folded. The first is a space.
+  /// What stands between words of phrases, folded.
+  ///
+  /// The first is a space.
   private(set) var gaps: [[UInt8]] = [[0x20]]
   private(set) var longestGap = 1
   private(set) var terminals: [Terminal] = []
@@ -38,7 +40,9 @@ struct PhraseTable: Sendable {
     suffixes.seal()
   }
 
-  /// What the words after a node hang below, per kind of gap. Never 0.
+  /// What the words after a node hang below, per kind of gap.
+  ///
+  /// Never 0.
   func parent(_ node: Int, gap: Int) -> UInt64 {
     UInt64(node) << 20 | UInt64(gap) + 1
   }

@@ -8,7 +8,9 @@ struct TextScalar {
   /// What stands for bytes that are no UTF-8.
   private static let replacement: UInt32 = 0xFFFD
 
-  /// The code point at `at`, which lies in `bytes`. Looks no further than the end of `bytes`.
+  /// The code point at `at`, which lies in `bytes`.
+  ///
+  /// Looks no further than the end of `bytes`.
   init(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) {
     let first = UInt32(bytes[at])
     let wanted =

@@ -49,8 +49,9 @@ public struct WordIndex: Sendable {
     word.withUnsafeBufferPointer { find(0..<$0.count, of: $0, into: &found) }
   }
 
-  /// Adds what the word in a range of a text is in the index. Quicker than a slice of its own. A range outside the text
-  /// holds no word.
+  /// Adds what the word in a range of a text is in the index.
+  ///
+  /// Quicker than a slice of its own. A range outside the text holds no word.
   public func find(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into found: inout [Answer]) {
     guard let base = text.baseAddress, range.lowerBound >= 0, range.upperBound <= text.count, !range.isEmpty
     else {

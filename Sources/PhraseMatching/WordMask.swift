@@ -43,7 +43,9 @@ enum WordMask {
     return mask
   }
 
-  /// True when one of the bytes is 0x80 or more. All of `bytes` is looked at, nothing beyond.
+  /// True when one of the bytes is 0x80 or more.
+  ///
+  /// All of `bytes` is looked at, nothing beyond.
   @inline(__always)
   static func hasHighByte(_ base: UnsafePointer<UInt8>, from: Int, to: Int) -> Bool {
     var at = from

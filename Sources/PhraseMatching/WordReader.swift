@@ -38,8 +38,10 @@ struct WordReader {
     return end
   }
 
-  /// Adds what stands between the word that ends at `start` and the next, each white space as one space; returns where
-  /// the next word starts. Nil when there is none, or when more than `limit` bytes would be added.
+  /// Adds what stands between the word that ends at `start` and the next, each white space as one space;
+  /// returns where the next word starts.
+  ///
+  /// Nil when there is none, or when more than `limit` bytes would be added.
   func readGap(_ start: Int, limit: Int, into gap: inout [UInt8]) -> Int? {
     var at = start
     var isSpace = false

@@ -31,8 +31,9 @@ enum WordScanner {
     }
   }
 
-  /// Writes where runs begin and end in the `size` bytes from `base`, in turn; returns how many. `isOpen` says that a
-  /// run goes on from before.
+  /// Writes where runs begin and end in the `size` bytes from `base`, in turn; returns how many.
+  ///
+  /// `isOpen` says that a run goes on from before.
   private static func findEdges(
     _ base: UnsafePointer<UInt8>, _ size: Int, isOpen: Bool, into edges: UnsafeMutableBufferPointer<UInt32>
   ) -> Int {

@@ -14,9 +14,13 @@ struct WordTable: Sendable {
   private var entries: [Entry] = []
   /// Letters of all words, folded.
   private var pool: [UInt8] = []
-  /// Open addressing: the number of a word plus 1, 0 where free. A power of two, at most half full.
+  /// Open addressing: the number of a word plus 1, 0 where free.
+  ///
+  /// A power of two, at most half full.
   private var slots: [UInt32] = Array(repeating: 0, count: 16)
-  /// Bits of the hashes of words without a parent. A power of two.
+  /// Bits of the hashes of words without a parent.
+  ///
+  /// A power of two.
   private(set) var filter: [UInt64] = []
 
   var count: Int { entries.count }
@@ -42,7 +46,9 @@ struct WordTable: Sendable {
     return entries.count - 1
   }
 
-  /// Makes the filter. To be called once, after the last word.
+  /// Makes the filter.
+  ///
+  /// To be called once, after the last word.
   mutating func seal() {
     var words = 16
     while words < entries.count { words *= 2 }

@@ -1,7 +1,9 @@
 import PhraseMatching
 import Testing
 
-/// Made-up text with everything that makes words hard, against the naive matcher. A failure names its seed.
+/// Made-up text with everything that makes words hard, against the naive matcher.
+///
+/// A failure names its seed.
 @Suite struct RandomTextTests {
   private static let letters = ["a", "b", "A", "B", "é", "É", "ï", "ñ", "_", "1"]
   private static let invisible = ["\u{AD}", "\u{301}", "\u{308}"]

@@ -3,8 +3,9 @@ import Testing
 
 /// Every small text against every small set of phrases.
 @Suite struct SmallWorldTests {
-  /// All texts of up to seven letters over a, b and space. They are searched as one text, parted by full stops that no
-  /// phrase holds.
+  /// All texts of up to seven letters over a, b and space.
+  ///
+  /// They are searched as one text, parted by full stops that no phrase holds.
   private static let texts = strings(over: ["a", "b", " "], upTo: 7)
   private static let joined = Array(texts.joined(separator: ".").utf8)
 
