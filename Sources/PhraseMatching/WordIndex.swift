@@ -1,7 +1,7 @@
 /// Says of one word which of many words it is, begins with and ends with.
 ///
 /// ```swift
-/// let index = try WordIndex([Phrase("geweld"), Phrase("gender", .prefix, minimumRest: 2)])
+/// let index = WordIndex([Phrase("geweld"), Phrase("gender", .prefix, minimumRest: 2)])
 /// var found: [WordIndex.Answer] = []
 /// index.find(Array("Gender-identiteit".utf8)[...], into: &found)  // phrase 1, .prefix
 /// ```
@@ -25,11 +25,11 @@ public struct WordIndex: Sendable {
 
   /// Makes an index.
   ///
-  /// - Throws: a ``PhraseError`` for a phrase of which nothing is left when it is folded.
-  public init(_ phrases: [Phrase]) throws(PhraseError) {
+  /// A phrase of which nothing is left when it is folded is never found.
+  public init(_ phrases: [Phrase]) {
     for (number, phrase) in phrases.enumerated() {
       let letters = WordFolding.fold(phrase.text)
-      guard !letters.isEmpty else { throw PhraseError(phrase: number, reason: .noLetters) }
+      guard !letters.isEmpty else { continue }
       switch phrase.kind {
       case .prefix: prefixes.add(letters, phrase: number, minimumRest: phrase.minimumRest)
       case .suffix: suffixes.add(letters, phrase: number, minimumRest: phrase.minimumRest)

@@ -1,4 +1,5 @@
 import PhraseMatching
+import TestSupport
 import Testing
 
 /// Made-up text with everything that makes words hard, against the naive matcher.
@@ -68,4 +69,10 @@ import Testing
       #expect(match.start >= 0 && match.start < match.end && match.end <= text.count, "seed \(seed)")
     }
   }
+}
+
+extension SeededGenerator {
+  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+
+  mutating func pick<Item>(_ items: [Item]) -> Item { items[number(0...items.count - 1)] }
 }

@@ -1,4 +1,5 @@
 import PhraseMatching
+import TestSupport
 import Testing
 
 /// Every small text against every small set of phrases.

@@ -1,66 +1,51 @@
-import PhraseMatching
-
 /// Recognises numbers, percentages, years, amounts and names by their form.
 struct Builtins {
   let structure: DocumentStructure
+  let terms: TokenTerms
 
-  private static let numberWords: Set<[UInt8]> = Set(
-    [
-      "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "honderd",
-      "duizend",
-    ].map { Array($0.utf8) })
-
-  /// The ends that a built-in starting at `start` can have.
-  func ends(of builtin: PatternElement.Builtin, start: Int, limit: Int) -> [Int] {
-    guard start < limit else { return [] }
+  /// The end of a built-in that starts at `start`, or nil.
+  func end(of builtin: PatternElement.Builtin, start: Int, limit: Int) -> Int? {
+    guard start < limit else { return nil }
     let token = structure.tokens[start]
     switch builtin {
-    case .any: return token.kind == .word || token.kind == .number ? [start + 1] : []
-    case .number: return isNumber(start) ? [start + 1] : []
-    case .percentage:
-      guard isNumber(start), start + 1 < limit else { return [] }
-      return isWord(start + 1, "%") || isWord(start + 1, "procent") ? [start + 2] : []
-    case .year: return isYear(token) ? [start + 1] : []
-    case .amount: return amount(start, limit: limit)
+    case .any: return token.kind == .word || token.kind == .number ? start + 1 : nil
+    case .number: return isNumber(start) ? start + 1 : nil
+    case .percentage: return isNumber(start) && has(.percent, start + 1, limit) ? start + 2 : nil
+    case .year: return isYear(token) ? start + 1 : nil
+    case .amount: return amount(start, limit)
     case .name:
-      return token.kind == .word && token.flags.contains(.capitalised) && !token.flags.contains(.startsSentence)
-        ? [start + 1] : []
+      return token.kind == .word && token.flags.contains(.capitalised)
+        && !token.flags.contains(.startsSentence) ? start + 1 : nil
     }
   }
 
-  private func amount(_ start: Int, limit: Int) -> [Int] {
-    if isWord(start, "€") || isWord(start, "euro"), start + 1 < limit, isNumber(start + 1) {
-      return start + 2 < limit && isScale(start + 2) ? [start + 3] : [start + 2]
+  /// *€ 5 miljoen*, *5 euro*, *5 miljoen euro*.
+  private func amount(_ start: Int, _ limit: Int) -> Int? {
+    if has(.euro, start, limit) {
+      guard start + 1 < limit, isNumber(start + 1) else { return nil }
+      return has(.scale, start + 2, limit) ? start + 3 : start + 2
     }
-    guard isNumber(start), start + 1 < limit else { return [] }
-    if isWord(start + 1, "euro") { return [start + 2] }
-    return isScale(start + 1) && start + 2 < limit && isWord(start + 2, "euro") ? [start + 3] : []
+    guard isNumber(start) else { return nil }
+    if has(.euro, start + 1, limit) { return start + 2 }
+    return has(.scale, start + 1, limit) && has(.euro, start + 2, limit) ? start + 3 : nil
   }
 
-  private func isScale(_ token: Int) -> Bool {
-    isWord(token, "miljoen") || isWord(token, "mln") || isWord(token, "miljard")
+  private func has(_ sign: TermTable.Sign, _ token: Int, _ limit: Int) -> Bool {
+    token < limit && terms.signs[token].contains(sign)
   }
 
   private func isNumber(_ index: Int) -> Bool {
     let token = structure.tokens[index]
-    if token.kind == .number { return true }
-    guard token.kind == .word else { return false }
-    return Self.numberWords.contains(folded(index))
+    return token.kind == .number || token.kind == .word && terms.signs[index].contains(.number)
   }
 
   private func isYear(_ token: Token) -> Bool {
     guard token.kind == .number, token.end - token.start == 4 else { return false }
-    let value = structure.text.utf8[token.range].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+    var value = 0
+    for byte in structure.text.utf8[token.range] {
+      guard byte &- 0x30 < 10 else { return false }
+      value = value * 10 + Int(byte & 0x0F)
+    }
     return (1900...2100).contains(value)
-  }
-
-  private func isWord(_ index: Int, _ word: String) -> Bool {
-    folded(index).elementsEqual(word.utf8)
-  }
-
-  private func folded(_ index: Int) -> [UInt8] {
-    var result: [UInt8] = []
-    WordFolding.fold(structure.text.utf8[structure.tokens[index].range], into: &result)
-    return result
   }
 }

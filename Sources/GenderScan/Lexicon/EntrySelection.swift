@@ -18,7 +18,8 @@ struct EntrySelection {
 
   private func requirement(_ sets: PatternProgram.EntrySets) -> (Range<Int>) -> Bool {
     let sentences = sets.required < 0 ? nil : Set(occurrences[sets.required].map { sentence($0) })
-    let blocks = sets.requiredInParagraph < 0 ? nil : Set(occurrences[sets.requiredInParagraph].map { block($0) })
+    let blocks =
+      sets.requiredInParagraph < 0 ? nil : Set(occurrences[sets.requiredInParagraph].map { block($0) })
     return { tokens in
       let index = self.structure.sentence(ofToken: tokens.lowerBound)
       guard self.structure.sentences.indices.contains(index) else { return false }
@@ -47,16 +48,21 @@ struct EntrySelection {
     for lens in Lens.allCases {
       let own = all.filter { lexicon.contents.entries[$0.entry].lens == lens }
         .sorted {
-          ($1.tokens.count, $0.tokens.lowerBound, $0.entry) < ($0.tokens.count, $1.tokens.lowerBound, $1.entry)
+          ($1.tokens.count, $0.tokens.lowerBound, $0.entry) < (
+            $0.tokens.count, $1.tokens.lowerBound, $1.entry
+          )
         }
-      var taken: Set<Int> = []
-      for match in own where !match.tokens.contains(where: { taken.contains($0) }) {
-        taken.formUnion(match.tokens)
+      guard !own.isEmpty else { continue }
+      var isTaken = Array(repeating: false, count: structure.tokens.count)
+      for match in own where !isTaken[match.tokens].contains(true) {
+        for token in match.tokens { isTaken[token] = true }
         result.append(match)
       }
     }
     return result.sorted {
-      ($0.tokens.lowerBound, $0.tokens.upperBound, $0.entry) < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.entry)
+      ($0.tokens.lowerBound, $0.tokens.upperBound, $0.entry) < (
+        $1.tokens.lowerBound, $1.tokens.upperBound, $1.entry
+      )
     }
   }
 }

@@ -9,6 +9,10 @@ public struct Lexicon: Sendable {
   /// SHA-256 of its compiled form, in hexadecimal.
   public let digest: String
   package let program: PatternProgram
+  /// The vocabulary, ready to be asked.
+  package let terms: TermTable
+  /// The order in which the program is searched.
+  package let plan: PatternPlan
   package let traits: [EntryTraits]
   /// The level from which the classes that readings look at are complete.
   package let readingLevel: Int
@@ -19,13 +23,17 @@ public struct Lexicon: Sendable {
     self.contents = contents
     self.program = program
     self.digest = digest
+    terms = TermTable(program)
+    plan = PatternPlan(program)
     traits = contents.entries.map(EntryTraits.init)
     let reading = LexiconCompiler.readingClasses.compactMap { program.setsOfClasses[$0] }
     readingLevel = (reading.map { program.sets[$0].level }.max() ?? -1) + 1
     entryNumbers = Dictionary(
-      contents.entries.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      contents.entries.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     classNumbers = Dictionary(
-      contents.classes.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      contents.classes.enumerated().map { ($0.element.name, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The set of a word class, or nil.

@@ -9,12 +9,17 @@ public struct LexiconCompiler {
   private var numbers: [[UInt8]: Int] = [:]
   private var dependencies: [Int: Set<Int>] = [:]
   private var usesReading: Set<Int> = []
+  private var known: Set<PatternProgram.Sequence> = []
 
   /// Classes that the readings of *zijn*, *haar*, *zij* and *hij* look at.
   package static let readingClasses = [
-    "voorzetsel", "lidwoord_telwoord", "modaal", "bezitwoord", "predicaat_adj", "persoon_generiek", "man_woord",
+    "voorzetsel", "lidwoord_telwoord", "modaal", "bezitwoord", "predicaat_adj", "persoon_generiek",
+    "man_woord",
     "vrouw_woord", "instelling", "zaak", "titel", "tussenvoegsel", "voornaam_m", "voornaam_v", "voornaam",
   ]
+
+  /// How deep classes may stand in classes.
+  private static let deepest = 50
 
   private init(_ contents: LexiconContents) {
     self.contents = contents
@@ -121,63 +126,38 @@ public struct LexiconCompiler {
 
   private mutating func add(_ pieces: [String], to set: Int, pattern: String) throws(LexiconError) {
     var elements: [PatternElement] = []
-    for piece in pieces { elements.append(try element(piece, set: set, pattern: pattern)) }
+    for piece in pieces { elements += try self.elements(piece, set: set, pattern: pattern) }
     guard let first = elements.first, let last = elements.last, !first.isGap, !last.isGap else {
-      throw LexiconError(code: "E-PATROON", message: "het patroon \"\(pattern)\" begint of eindigt met '...'")
-    }
-    program.sequences.append(PatternProgram.Sequence(set: set, elements: elements, anchor: anchor(of: elements)))
-  }
-
-  private mutating func element(
-    _ piece: String, set: Int, pattern: String
-  ) throws(LexiconError) -> PatternElement {
-    if piece.hasPrefix("..."), piece.count > 3 { return try gap(piece, pattern: pattern) }
-    if piece.hasPrefix("<"), piece.hasSuffix(">") { return try classElement(piece, set: set, pattern: pattern) }
-    if piece.hasPrefix("="), piece.count > 1 {
-      let word = String(piece.dropFirst())
-      return .exact(number(of: word), word)
-    }
-    if let at = piece.firstIndex(of: "@") {
-      let name = String(piece[piece.index(after: at)...])
-      guard let reading = PatternElement.Reading(rawValue: name) else {
-        throw LexiconError(
-          code: "E-LEZING",
-          message: "het patroon \"\(pattern)\" noemt de lezing @\(name); kies uit @bez @ww @ev @mv @mens @generiek @bvnw @naam")
-      }
-      usesReading.insert(set)
-      return .reading(number(of: String(piece[..<at])), reading)
-    }
-    return affixOrWord(piece)
-  }
-
-  private mutating func affixOrWord(_ piece: String) -> PatternElement {
-    if piece.hasSuffix("~"), piece.count > 1 {
-      let number = number(of: String(piece.dropLast()))
-      program.isPrefix[number] = true
-      return .prefix(number)
-    }
-    if piece.hasPrefix("~"), piece.count > 1 {
-      let number = number(of: String(piece.dropFirst()))
-      program.isSuffix[number] = true
-      return .suffix(number)
-    }
-    return .word(number(of: piece))
-  }
-
-  private func gap(_ piece: String, pattern: String) throws(LexiconError) -> PatternElement {
-    let rest = piece.dropFirst(3)
-    let inClause = rest.hasSuffix("c")
-    guard let count = Int(inClause ? rest.dropLast() : rest), (1...20).contains(count) else {
       throw LexiconError(
-        code: "E-PATROON", message: "het patroon \"\(pattern)\" heeft een tussenruimte '\(piece)'; schrijf ...1 tot ...20")
+        code: "E-PATROON", message: "het patroon \"\(pattern)\" begint of eindigt met '...'")
     }
-    return .gap(count, inClause: inClause)
+    let sequence = PatternProgram.Sequence(set: set, elements: elements, anchor: anchor(of: elements))
+    if known.insert(sequence).inserted { program.sequences.append(sequence) }
   }
 
-  private mutating func classElement(
+  private mutating func elements(
     _ piece: String, set: Int, pattern: String
-  ) throws(LexiconError) -> PatternElement {
-    let name = String(piece.dropFirst().dropLast())
+  ) throws(LexiconError) -> [PatternElement] {
+    switch try PatternPiece(piece, pattern: pattern) {
+    case .gap(let words, let inClause): return [.gap(words, inClause: inClause)]
+    case .name(let name): return [try classElement(name, set: set)]
+    case .exact(let words): return words.map { .exact(number(of: $0), $0) }
+    case .reading(let word, let reading):
+      usesReading.insert(set)
+      return [.reading(number(of: word), reading)]
+    case .prefix(let stem):
+      let number = number(of: stem)
+      program.isPrefix[number] = true
+      return [.prefix(number)]
+    case .suffix(let stem):
+      let number = number(of: stem)
+      program.isSuffix[number] = true
+      return [.suffix(number)]
+    case .words(let words): return words.map { .word(number(of: $0)) }
+    }
+  }
+
+  private mutating func classElement(_ name: String, set: Int) throws(LexiconError) -> PatternElement {
     if let builtin = PatternElement.Builtin(rawValue: name) { return .builtin(builtin) }
     guard let number = program.setsOfClasses[name] else { throw unknownClass(name, owner: "") }
     dependencies[set, default: []].insert(number)
@@ -208,7 +188,8 @@ public struct LexiconCompiler {
 
   private func weight(of element: PatternElement) -> Int {
     switch element {
-    case .word(let number), .exact(let number, _), .reading(let number, _): 100 + program.vocabulary[number].count
+    case .word(let number), .exact(let number, _), .reading(let number, _):
+      100 + program.vocabulary[number].count
     case .prefix(let number), .suffix(let number): 60 + program.vocabulary[number].count
     case .wordClass: 20
     case .builtin(let builtin): builtin == .any ? 1 : 10
@@ -222,20 +203,21 @@ public struct LexiconCompiler {
     let reading = Self.readingClasses.compactMap { program.setsOfClasses[$0] }
     for set in usesReading { dependencies[set, default: []].formUnion(reading.filter { $0 != set }) }
     var state = Array(repeating: 0, count: program.sets.count)
-    for set in program.sets.indices { try setLevel(set, state: &state) }
+    for set in program.sets.indices { try setLevel(set, depth: 0, state: &state) }
     program.levels = (program.sets.map(\.level).max() ?? 0) + 1
   }
 
-  private mutating func setLevel(_ set: Int, state: inout [Int]) throws(LexiconError) {
+  private mutating func setLevel(_ set: Int, depth: Int, state: inout [Int]) throws(LexiconError) {
     guard state[set] != 2 else { return }
-    guard state[set] == 0 else {
+    guard state[set] == 0, depth <= Self.deepest else {
       let name = program.setsOfClasses.first { $0.value == set }?.key ?? ""
-      throw LexiconError(code: "E-KRING", message: "de woordklasse <\(name)> gebruikt via een omweg zichzelf")
+      let what = state[set] == 1 ? "gebruikt via een omweg zichzelf" : "staat te diep in andere klassen"
+      throw LexiconError(code: "E-KRING", message: "de woordklasse <\(name)> \(what)")
     }
     state[set] = 1
     var level = 0
     for other in (dependencies[set] ?? []).sorted() {
-      try setLevel(other, state: &state)
+      try setLevel(other, depth: depth + 1, state: &state)
       level = max(level, program.sets[other].level + 1)
     }
     program.sets[set].level = level
@@ -249,7 +231,8 @@ public struct LexiconCompiler {
     program.bySuffix = empty
     for (index, sequence) in program.sequences.enumerated() {
       switch sequence.elements[sequence.anchor] {
-      case .word(let number), .exact(let number, _), .reading(let number, _): program.byWord[number].append(index)
+      case .word(let number), .exact(let number, _), .reading(let number, _):
+        program.byWord[number].append(index)
       case .prefix(let number): program.byPrefix[number].append(index)
       case .suffix(let number): program.bySuffix[number].append(index)
       case .wordClass(let set): program.byClass[set, default: []].append(index)

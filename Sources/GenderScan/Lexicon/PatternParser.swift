@@ -5,20 +5,27 @@
 package struct PatternParser {
   private let text: [Character]
   private var position = 0
+  private var depth = 0
 
   /// The most sequences one pattern may stand for.
   package static let limit = 4096
+  /// How deep choices may stand in choices.
+  private static let deepest = 20
 
   /// The sequences of pieces that a pattern stands for, in written order, without doubles.
+  ///
+  /// - Throws: a `LexiconError` for signs that do not fit, for too many choices, and when a choice leaves nothing.
   package static func sequences(of pattern: String) throws(LexiconError) -> [[String]] {
-    var parser = PatternParser(text: Array(pattern.trimmedASCII))
+    var parser = PatternParser(text: Array(pattern.trimmed))
     let spellings = try parser.choice(until: nil)
-    guard parser.position == parser.text.count else { throw parser.error("een sluitteken zonder begin") }
     var seen: Set<[String]> = []
-    return spellings.compactMap { spelling in
-      let pieces = spelling.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
-      return pieces.isEmpty || !seen.insert(pieces).inserted ? nil : pieces
+    var result: [[String]] = []
+    for spelling in spellings {
+      let pieces = spelling.split(whereSeparator: \.isWhitespace).map(String.init)
+      guard !pieces.isEmpty else { throw parser.error("niets over; er moet altijd een woord overblijven") }
+      if seen.insert(pieces).inserted { result.append(pieces) }
     }
+    return result
   }
 
   /// Reads up to `end` or a bar, and returns all spellings.
@@ -30,47 +37,53 @@ package struct PatternParser {
       if sign == end { break }
       position += 1
       switch sign {
-      case "|" where end != nil:
+      case "|":
+        guard end != nil else { throw error("een '|' buiten { } of [ ]") }
         all += current
+        guard all.count <= Self.limit else { throw tooMany }
         current = [""]
-      case "<": for piece in className() { for index in current.indices { current[index].append(piece) } }
-      case "{": current = try Self.product(current, group(closing: "}"), in: self)
-      case "[": current = try Self.product(current, group(closing: "]") + [""], in: self)
-      case "_": current = try Self.product(current, ["", "-", " "], in: self)
-      case "}", "]":
+      case "<":
+        let name = try className()
+        for index in current.indices { current[index] += name }
+      case "{", "[": current = try product(current, group(opening: sign))
+      case "_": current = try product(current, ["", "-", " "])
+      case "}", "]", ">":
         position -= 1
-        if end == nil { throw error("een sluitteken zonder begin") }
-        throw error("een verkeerd sluitteken")
+        throw error(end == nil ? "een sluitteken zonder begin" : "een verkeerd sluitteken")
       default: for index in current.indices { current[index].append(sign) }
       }
     }
+    guard all.count + current.count <= Self.limit else { throw tooMany }
     return all + current
   }
 
-  /// The name of a class up to and with its `>`; its underscores are no joins.
-  private mutating func className() -> [Character] {
-    var name: [Character] = ["<"]
-    while position < text.count, name.last != ">" {
-      name.append(text[position])
-      position += 1
-    }
-    return name
+  /// The name of a class with its `<` and `>`; its underscores are no joins.
+  private mutating func className() throws(LexiconError) -> String {
+    guard let end = text[position...].firstIndex(of: ">") else { throw error("een '<' zonder '>'") }
+    defer { position = end + 1 }
+    return "<" + String(text[position...end])
   }
 
-  private mutating func group(closing end: Character) throws(LexiconError) -> [String] {
+  /// The spellings of `{a|b}` or `[a]`, read up to and with the closing sign.
+  private mutating func group(opening: Character) throws(LexiconError) -> [String] {
+    let end: Character = opening == "{" ? "}" : "]"
+    depth += 1
+    guard depth <= Self.deepest else { throw error("te veel keuzes in elkaar") }
     let spellings = try choice(until: end)
-    guard position < text.count else { throw error("'\(end)' ontbreekt") }
+    guard position < text.count else { throw error("geen '\(end)'") }
     position += 1
-    if end == "}", spellings.contains("") { throw error("een lege keuze; gebruik [ ] voor iets dat mag ontbreken") }
+    depth -= 1
+    guard end == "}" else { return spellings + [""] }
+    if spellings.contains("") { throw error("een lege keuze; gebruik [ ] voor iets dat mag ontbreken") }
     return spellings
   }
 
-  private static func product(
-    _ left: [String], _ right: [String], in parser: PatternParser
-  ) throws(LexiconError) -> [String] {
-    guard left.count * right.count <= limit else { throw parser.error("te veel keuzes; splits het in twee vormen") }
+  private func product(_ left: [String], _ right: [String]) throws(LexiconError) -> [String] {
+    guard left.count * right.count <= Self.limit else { throw tooMany }
     return left.flatMap { start in right.map { start + $0 } }
   }
+
+  private var tooMany: LexiconError { error("te veel keuzes; splits het in twee vormen") }
 
   private func error(_ what: String) -> LexiconError {
     LexiconError(
@@ -80,11 +93,11 @@ package struct PatternParser {
 }
 
 extension String {
-  /// Without spaces and line ends at either side.
-  fileprivate var trimmedASCII: Substring {
+  /// Without white space at either side.
+  fileprivate var trimmed: Substring {
     var rest = self[...]
-    while let first = rest.first, first == " " || first == "\n" { rest.removeFirst() }
-    while let last = rest.last, last == " " || last == "\n" { rest.removeLast() }
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
     return rest
   }
 }

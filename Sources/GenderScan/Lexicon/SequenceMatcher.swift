@@ -1,36 +1,47 @@
+import PhraseMatching
+
 /// Tries one sequence at one place: the elements before and after its anchor on the neighbouring tokens.
+///
+/// Cost: the words that its gaps allow, at most once per element; nothing for a sequence of one word.
 package struct SequenceMatcher {
   let structure: DocumentStructure
   let terms: TokenTerms
-  let lexicon: Lexicon
-  /// Occurrences of classes found so far, per set, by first token.
+  let builtins: Builtins
+  /// Occurrences found so far, per set; of finished sets by first token.
   var occurrences: [[LexiconMatches.Occurrence]]
   var readings: ReadingResolver?
+  /// Elements that were tried at a place in vain, so that gaps in a row do not multiply.
+  private var dead: Set<Int> = []
 
   /// The most tokens that an occurrence of a class spans, looked at from its end.
   private static let classReach = 12
+  /// The most tokens that a built-in spans.
+  private static let builtinReach = 3
 
   init(structure: DocumentStructure, terms: TokenTerms, lexicon: Lexicon) {
     self.structure = structure
     self.terms = terms
-    self.lexicon = lexicon
+    builtins = Builtins(structure: structure, terms: terms)
     occurrences = Array(repeating: [], count: lexicon.program.sets.count)
   }
 
-  /// The tokens of a match whose anchor covers `anchor`, or nil.
-  func match(_ sequence: PatternProgram.Sequence, anchor: Range<Int>) -> Range<Int>? {
-    let sentence = structure.sentences[structure.sentence(ofToken: anchor.lowerBound)].tokens
+  /// Adds the occurrence of a sequence whose anchor covers `anchor`, if there is one.
+  mutating func find(_ sequence: PatternProgram.Sequence, anchor: Range<Int>, in sentence: Range<Int>) {
     let elements = sequence.elements
-    guard anchor.upperBound <= sentence.upperBound, accepts(elements[sequence.anchor], anchor),
-      let start = before(elements[..<sequence.anchor], end: anchor.lowerBound, in: sentence),
-      let end = after(elements[(sequence.anchor + 1)...], start: anchor.upperBound, in: sentence)
-    else { return nil }
-    let found = start..<extended(end, from: anchor.upperBound, sentence: sentence, start: start)
-    return crossesQuotation(found) ? nil : found
+    let own = sequence.anchor
+    guard anchor.upperBound <= sentence.upperBound, accepts(elements[own], anchor.lowerBound) else { return }
+    if !dead.isEmpty { dead.removeAll(keepingCapacity: true) }
+    guard let start = before(elements, own - 1, end: anchor.lowerBound, in: sentence),
+      let end = after(elements, own + 1, start: anchor.upperBound, in: sentence)
+    else { return }
+    let found = start..<completed(end, start: start, sentence: sentence)
+    guard !crossesQuotation(found) else { return }
+    occurrences[sequence.set].append(LexiconMatches.Occurrence(found))
   }
 
   /// A match that ends in an ellipsis runs on to the word that completes it.
-  private func extended(_ end: Int, from: Int, sentence: Range<Int>, start: Int) -> Int {
+  private func completed(_ end: Int, start: Int, sentence: Range<Int>) -> Int {
+    guard !terms.completions.isEmpty else { return end }
     var result = end
     for token in start..<end {
       if let completion = terms.completions[token] { result = max(result, completion) }
@@ -40,111 +51,140 @@ package struct SequenceMatcher {
 
   private func crossesQuotation(_ found: Range<Int>) -> Bool {
     let first = structure.tokens[found.lowerBound].flags.contains(.quoted)
-    return structure.tokens[found].contains { $0.flags.contains(.quoted) != first }
+    for token in found where structure.tokens[token].flags.contains(.quoted) != first { return true }
+    return false
   }
 
-  /// Places that the element can take when it starts at a token.
-  private func after(_ rest: ArraySlice<PatternElement>, start: Int, in sentence: Range<Int>) -> Int? {
-    guard let element = rest.first else { return start }
-    if case .gap(let words, let inClause) = element {
-      var position = start
-      var left = words
-      while true {
-        if let end = after(rest.dropFirst(), start: position, in: sentence) { return end }
-        guard position < sentence.upperBound, passes(position, inClause: inClause, left: &left) else { return nil }
-        position += 1
-      }
+  // MARK: To the right
+
+  /// The end of the elements from `index` on when they start at a token, or nil.
+  private mutating func after(
+    _ elements: [PatternElement], _ index: Int, start: Int, in sentence: Range<Int>
+  ) -> Int? {
+    guard index < elements.count else { return start }
+    switch elements[index] {
+    case .gap(let words, let inClause):
+      return afterGap(elements, index, words, inClause, start: start, in: sentence)
+    case .wordClass(let set):
+      return afterClass(elements, index, set, start: start, in: sentence)
+    case .builtin(let builtin):
+      guard let end = builtins.end(of: builtin, start: start, limit: sentence.upperBound) else { return nil }
+      return after(elements, index + 1, start: end, in: sentence)
+    default:
+      guard start < sentence.upperBound, accepts(elements[index], start) else { return nil }
+      return after(elements, index + 1, start: start + 1, in: sentence)
     }
-    for end in ends(of: element, start: start, in: sentence) {
-      if let last = after(rest.dropFirst(), start: end, in: sentence) { return last }
+  }
+
+  private mutating func afterGap(
+    _ elements: [PatternElement], _ index: Int, _ words: Int, _ inClause: Bool, start: Int,
+    in sentence: Range<Int>
+  ) -> Int? {
+    let key = index << 32 | start
+    if dead.contains(key) { return nil }
+    var position = start
+    var left = words
+    while true {
+      if let end = after(elements, index + 1, start: position, in: sentence) { return end }
+      guard position < sentence.upperBound, passes(position, inClause: inClause, left: &left) else { break }
+      position += 1
+    }
+    dead.insert(key)
+    return nil
+  }
+
+  /// The longest occurrence of the class comes first.
+  private mutating func afterClass(
+    _ elements: [PatternElement], _ index: Int, _ set: Int, start: Int, in sentence: Range<Int>
+  ) -> Int? {
+    let first = occurrences[set].countOfPrefix { Int($0.first) < start }
+    let last = occurrences[set].countOfPrefix { Int($0.first) <= start }
+    for place in (first..<last).reversed() {
+      let end = Int(occurrences[set][place].end)
+      guard end <= sentence.upperBound else { continue }
+      if let end = after(elements, index + 1, start: end, in: sentence) { return end }
     }
     return nil
   }
 
-  private func before(_ rest: ArraySlice<PatternElement>, end: Int, in sentence: Range<Int>) -> Int? {
-    guard let element = rest.last else { return end }
-    if case .gap(let words, let inClause) = element {
-      var position = end
-      var left = words
-      while true {
-        if let start = before(rest.dropLast(), end: position, in: sentence) { return start }
-        guard position > sentence.lowerBound, passes(position - 1, inClause: inClause, left: &left) else { return nil }
-        position -= 1
+  // MARK: To the left
+
+  /// The start of the elements up to `index` when they end before a token, or nil.
+  private mutating func before(
+    _ elements: [PatternElement], _ index: Int, end: Int, in sentence: Range<Int>
+  ) -> Int? {
+    guard index >= 0 else { return end }
+    switch elements[index] {
+    case .gap(let words, let inClause):
+      return beforeGap(elements, index, words, inClause, end: end, in: sentence)
+    case .wordClass(let set):
+      for start in max(sentence.lowerBound, end - Self.classReach)..<max(sentence.lowerBound, end)
+      where holds(set, start..<end) {
+        if let first = before(elements, index - 1, end: start, in: sentence) { return first }
       }
+      return nil
+    case .builtin(let builtin):
+      for start in max(sentence.lowerBound, end - Self.builtinReach)..<max(sentence.lowerBound, end)
+      where builtins.end(of: builtin, start: start, limit: end) == end {
+        if let first = before(elements, index - 1, end: start, in: sentence) { return first }
+      }
+      return nil
+    default:
+      guard end > sentence.lowerBound, accepts(elements[index], end - 1) else { return nil }
+      return before(elements, index - 1, end: end - 1, in: sentence)
     }
-    for start in starts(of: element, end: end, in: sentence) {
-      if let first = before(rest.dropLast(), end: start, in: sentence) { return first }
+  }
+
+  private mutating func beforeGap(
+    _ elements: [PatternElement], _ index: Int, _ words: Int, _ inClause: Bool, end: Int,
+    in sentence: Range<Int>
+  ) -> Int? {
+    let key = index << 32 | end
+    if dead.contains(key) { return nil }
+    var position = end
+    var left = words
+    while true {
+      if let start = before(elements, index - 1, end: position, in: sentence) { return start }
+      guard position > sentence.lowerBound, passes(position - 1, inClause: inClause, left: &left) else {
+        break
+      }
+      position -= 1
     }
+    dead.insert(key)
     return nil
   }
+
+  private func holds(_ set: Int, _ tokens: Range<Int>) -> Bool {
+    let place = LexiconMatches.Occurrence(tokens)
+    let index = occurrences[set].countOfPrefix { ($0.first, $0.end) < (place.first, place.end) }
+    return index < occurrences[set].count && occurrences[set][index] == place
+  }
+
+  // MARK: Tokens
 
   /// True when a gap may run over the token: a word while words are left, or a comma outside clauses.
   private func passes(_ token: Int, inClause: Bool, left: inout Int) -> Bool {
-    let kind = structure.tokens[token].kind
-    if kind == .mark {
-      let byte = structure.text.utf8[Int(structure.tokens[token].start)]
-      let isSmall = byte == UInt8(ascii: ",") && !inClause
-      return isSmall || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "%")
+    if structure.tokens[token].kind == .mark {
+      switch structure.text.utf8[Int(structure.tokens[token].start)] {
+      case UInt8(ascii: ","): return !inClause
+      case UInt8(ascii: "/"), UInt8(ascii: "%"): return true
+      default: return false
+      }
     }
     left -= 1
     return left >= 0
   }
 
-  private func ends(of element: PatternElement, start: Int, in sentence: Range<Int>) -> [Int] {
-    guard start < sentence.upperBound else { return [] }
-    if case .wordClass(let set) = element {
-      return starting(at: start, set: set).filter { $0 <= sentence.upperBound }.sorted(by: >)
-    }
-    if case .builtin(let builtin) = element {
-      return Builtins(structure: structure).ends(of: builtin, start: start, limit: sentence.upperBound)
-    }
-    return accepts(element, start..<start + 1) ? [start + 1] : []
-  }
-
-  private func starts(of element: PatternElement, end: Int, in sentence: Range<Int>) -> [Int] {
-    guard end > sentence.lowerBound else { return [] }
-    if case .wordClass(let set) = element {
-      let first = max(sentence.lowerBound, end - Self.classReach)
-      return (first..<end).filter { starting(at: $0, set: set).contains(end) }
-    }
-    if case .builtin(let builtin) = element {
-      let first = max(sentence.lowerBound, end - 3)
-      return (first..<end).filter {
-        Builtins(structure: structure).ends(of: builtin, start: $0, limit: end).contains(end)
-      }
-    }
-    return accepts(element, end - 1..<end) ? [end - 1] : []
-  }
-
-  /// Ends of the occurrences of a set that start at a token.
-  private func starting(at token: Int, set: Int) -> [Int] {
-    let all = occurrences[set]
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(all[middle].first) < token { low = middle + 1 } else { high = middle }
-    }
-    var result: [Int] = []
-    while low < all.count, Int(all[low].first) == token {
-      result.append(Int(all[low].end))
-      low += 1
-    }
-    return result
-  }
-
-  private func accepts(_ element: PatternElement, _ tokens: Range<Int>) -> Bool {
-    let token = tokens.lowerBound
+  private func accepts(_ element: PatternElement, _ token: Int) -> Bool {
     switch element {
-    case .word(let number): return terms.terms(of: token).words.contains(number)
-    case .prefix(let number): return terms.terms(of: token).prefixes.contains(number)
-    case .suffix(let number): return terms.terms(of: token).suffixes.contains(number)
+    case .word(let number): return terms.has(number, .whole, token: token)
+    case .prefix(let number): return terms.has(number, .prefix, token: token)
+    case .suffix(let number): return terms.has(number, .suffix, token: token)
     case .exact(let number, let letters):
-      let range = structure.tokens[token].range
-      return terms.terms(of: token).words.contains(number) && structure.text.utf8[range].elementsEqual(letters.utf8)
+      return terms.has(number, .whole, token: token)
+        && structure.text.utf8[structure.tokens[token].range].elementsEqual(letters.utf8)
     case .reading(let number, let reading):
-      guard terms.terms(of: token).words.contains(number) else { return false }
-      return readings?.has(reading, token: token) ?? false
+      return terms.has(number, .whole, token: token) && readings?.has(reading, token: token) ?? false
     case .wordClass, .builtin: return true
     case .gap: return false
     }

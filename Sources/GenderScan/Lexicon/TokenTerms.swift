@@ -1,33 +1,69 @@
+import PhraseMatching
+
 /// For each token the vocabulary words it stands for, with coordinations and optional parts written out.
-package struct TokenTerms {
-  private var table: TermTable
-  /// Number of the answer per token.
-  private var answers: [Int32]
-  /// For an ellipsis (`vrouwen-` in `vrouwen- en kindermishandeling`) the end of the word that completes it.
+///
+/// Cost: one look-up per token, and a few dozen more per coordination.
+package struct TokenTerms: Sendable {
+  /// Terms of all tokens, one after the other.
+  private var terms: [TermTable.Term] = []
+  /// Where the terms of a token begin; one more than tokens.
+  private var starts: [Int32] = [0]
+  /// What each token is to built-ins.
+  private(set) var signs: [TermTable.Sign] = []
+  /// Ends of the words that complete ellipses.
+  ///
+  /// For `vrouwen-` in `vrouwen- en kindermishandeling` the token after `kindermishandeling`.
   package private(set) var completions: [Int: Int] = [:]
+  private let table: TermTable
+  private var answers: [WordIndex.Answer] = []
 
   /// How many tokens may stand between an ellipsis and the word that completes it.
   private static let ellipsisReach = 6
 
-  package init(structure: DocumentStructure, program: PatternProgram) {
-    table = TermTable(program)
-    answers = Array(repeating: 0, count: structure.tokens.count)
-    let bytes = structure.text.utf8
-    for index in structure.tokens.indices {
-      let token = structure.tokens[index]
-      guard token.kind != .url else { continue }
-      let letters = bytes[token.range]
-      if token.flags.contains(.optionalPart) {
-        answers[index] = Int32(clamping: table.union(Self.variants(letters).map { table.answer(for: $0[...]) }))
-      } else {
-        answers[index] = Int32(clamping: table.answer(for: letters))
-      }
-      if token.flags.contains(.ellipsis) { complete(index, structure: structure) }
+  package init(structure: DocumentStructure, table: TermTable) {
+    self.table = table
+    starts.reserveCapacity(structure.tokens.count + 1)
+    signs.reserveCapacity(structure.tokens.count)
+    structure.text.utf8.withUnsafeBufferPointer { text in
+      for index in structure.tokens.indices { add(index, structure, text) }
     }
   }
 
-  package func terms(of token: Int) -> TermTable.Terms {
-    table.answers[Int(answers[token])]
+  /// The terms of a token.
+  package func terms(of token: Int) -> ArraySlice<TermTable.Term> {
+    terms[Int(starts[token])..<Int(starts[token + 1])]
+  }
+
+  /// True when the token has the term.
+  func has(_ number: Int, _ kind: Phrase.Kind, token: Int) -> Bool {
+    var index = Int(starts[token])
+    let end = Int(starts[token + 1])
+    while index < end {
+      if terms[index].number == Int32(truncatingIfNeeded: number), terms[index].kind == kind { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private mutating func add(_ index: Int, _ structure: DocumentStructure, _ text: UnsafeBufferPointer<UInt8>)
+  {
+    let token = structure.tokens[index]
+    let first = terms.count
+    var sign: TermTable.Sign = []
+    if token.flags.contains(.optionalPart) {
+      for letters in Self.variants(structure.text.utf8[token.range]) { look(letters, from: first) }
+    } else if token.kind != .url {
+      sign = table.look(token.range, of: text, into: &terms, from: first, answers: &answers)
+    }
+    if token.flags.contains(.ellipsis) { complete(index, structure, from: first) }
+    signs.append(sign)
+    starts.append(Int32(clamping: terms.count))
+  }
+
+  private mutating func look(_ letters: [UInt8], from first: Int) {
+    letters.withUnsafeBufferPointer { bytes in
+      _ = table.look(0..<bytes.count, of: bytes, into: &terms, from: first, answers: &answers)
+    }
   }
 
   /// Both readings of a word with a bracketed part: without it, and with it.
@@ -47,31 +83,44 @@ package struct TokenTerms {
     return [without, with]
   }
 
-  private mutating func complete(_ index: Int, structure: DocumentStructure) {
+  /// Adds what an ellipsis is together with the tail of the word that completes it.
+  private mutating func complete(_ index: Int, _ structure: DocumentStructure, from first: Int) {
     let bytes = structure.text.utf8
-    var first = Array(bytes[structure.tokens[index].range])
-    if first.last == UInt8(ascii: "-") { first.removeLast() }
+    let start = Self.withoutHyphen(bytes[structure.tokens[index].range])
     let end = min(structure.tokens.count, index + 1 + Self.ellipsisReach)
     for next in index + 1..<max(index + 1, end) {
       let token = structure.tokens[next]
       if token.flags.contains(.startsSentence) { return }
-      guard token.kind == .word, !token.flags.contains(.ellipsis), token.end - token.start >= 5 else { continue }
-      let parts = completions(of: first, by: Array(bytes[token.range]))
-      guard !parts.isEmpty else { continue }
-      answers[index] = Int32(clamping: table.union([Int(answers[index])] + parts))
-      completions[index] = next + 1
-      return
+      guard token.kind == .word, !token.flags.contains(.ellipsis) else { continue }
+      if complete(start, by: bytes[token.range], from: first) {
+        completions[index] = next + 1
+        return
+      }
     }
   }
 
-  /// The answers for the first part with every tail of the completing word that leaves it at least three letters.
-  private mutating func completions(of first: [UInt8], by whole: [UInt8]) -> [Int] {
-    guard whole.count >= 5 else { return [] }
-    return (2...whole.count - 3).compactMap { start in
-      guard whole[start] & 0xC0 != 0x80 else { return nil }
-      let tail = whole[start] == UInt8(ascii: "-") ? whole[(start + 1)...] : whole[start...]
-      let answer = table.answer(for: (first + tail)[...])
-      return answer == 0 || table.answers[answer].words.isEmpty && table.answers[answer].suffixes.isEmpty ? nil : answer
+  /// Tries every tail of the completing word that leaves it at least two letters before and three in the tail.
+  private mutating func complete(_ start: [UInt8], by whole: ArraySlice<UInt8>, from first: Int) -> Bool {
+    guard whole.count >= 5 else { return false }
+    var isCompleted = false
+    for cut in whole.startIndex + 2...whole.endIndex - 3 where whole[cut] & 0xC0 != 0x80 {
+      let before = terms.count
+      look(start + (whole[cut] == UInt8(ascii: "-") ? whole[(cut + 1)...] : whole[cut...]), from: before)
+      // A beginning alone says nothing about the tail.
+      if terms[before...].contains(where: { $0.kind != .prefix }) {
+        isCompleted = true
+      } else {
+        terms.removeSubrange(before...)
+      }
     }
+    return isCompleted
+  }
+
+  private static func withoutHyphen(_ letters: ArraySlice<UInt8>) -> [UInt8] {
+    for hyphen in [[0x2D], [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91]] as [[UInt8]]
+    where letters.suffix(hyphen.count).elementsEqual(hyphen) {
+      return Array(letters.dropLast(hyphen.count))
+    }
+    return Array(letters)
   }
 }
