@@ -17,9 +17,13 @@ public struct Document: Sendable {
   public let title: String?
   /// The extracted text, before lines are joined.
   public let text: SourceText
-  /// Blocks in text order. Empty for plain text.
+  /// Blocks in text order.
+  ///
+  /// Empty for plain text.
   package let blocks: [MarkupBlock]
-  /// Ranges (bytes of `text`) that stood raised: `sup` of HTML. Rising.
+  /// Ranges (bytes of `text`) that stood raised.
+  ///
+  /// `sup` of HTML. Rising.
   package let superscripts: [Range<Int>]
   /// Lines of the file.
   public let lines: LineIndex

@@ -5,7 +5,9 @@
 public struct LineIndex: Hashable, Sendable {
   /// Source offset of the first byte of each line.
   package var lineStarts: [UInt32]
-  /// Source offsets of bytes that continue a character, rising. Empty for encodings of one byte per character.
+  /// Source offsets of bytes that continue a character, rising.
+  ///
+  /// Empty for encodings of one byte per character.
   package var continuationBytes: [UInt32]
   /// Bytes per code unit of the source: 1, or 2 for UTF-16.
   package var unit: Int

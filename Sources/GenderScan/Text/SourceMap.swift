@@ -15,11 +15,15 @@ public struct SourceMap: Hashable, Sendable {
     case twoBytes = 2
   }
 
-  /// One stretch of text and the source it came from. Its text ends where the next run begins.
+  /// One stretch of text and the source it came from.
+  ///
+  /// Its text ends where the next run begins.
   package struct Run: Hashable, Sendable {
     package var textStart: UInt32
     package var sourceStart: UInt32
-    /// Bytes of source. 0 for text that genderscan put in, such as the space of a joined line.
+    /// Bytes of source.
+    ///
+    /// 0 for text that genderscan put in, such as the space of a joined line.
     package var sourceLength: UInt32
     package var stride: Stride
   }
@@ -70,7 +74,9 @@ public struct SourceMap: Hashable, Sendable {
     return low == 0 ? nil : low - 1
   }
 
-  /// Adds `length` bytes of text that came from `source`. Joins the last run when they follow on.
+  /// Adds `length` bytes of text that came from `source`.
+  ///
+  /// Joins the last run when they follow on.
   package mutating func append(length: Int, source: Range<Int>, stride: Stride) {
     guard length > 0 else { return }
     if let last = runs.indices.last, joins(runs[last], source: source, stride: stride) {

@@ -8,7 +8,9 @@ public struct SourceOffset: Hashable, Comparable, Sendable {
 
   private let stored: UInt32
 
-  /// Makes the position after `bytes` bytes. Negative values become 0, values above 4 GiB the largest offset.
+  /// Makes the position after `bytes` bytes.
+  ///
+  /// Negative values become 0, values above 4 GiB the largest offset.
   public init(bytes: Int) {
     stored = UInt32(clamping: bytes)
   }

@@ -11,7 +11,9 @@ public struct SourceText: Hashable, Sendable {
   /// Makes an empty text.
   public init() {}
 
-  /// Makes a text that is the whole file, byte for byte. `utf8` must be valid UTF-8.
+  /// Makes a text that is the whole file, byte for byte.
+  ///
+  /// `utf8` must be valid UTF-8.
   package init(verbatim utf8: [UInt8]) {
     self.utf8 = utf8
     map.append(length: utf8.count, source: 0..<utf8.count, stride: .verbatim)
@@ -50,7 +52,9 @@ public struct SourceText: Hashable, Sendable {
     map.append(other.map, range: range)
   }
 
-  /// The letters of a range, as a string. An empty string when the range lies outside the text.
+  /// The letters of a range, as a string.
+  ///
+  /// An empty string when the range lies outside the text.
   public func string(_ range: Range<TextOffset>) -> String {
     let low = min(range.lowerBound.utf8, utf8.count)
     let high = min(range.upperBound.utf8, utf8.count)

@@ -8,7 +8,9 @@ public struct TextOffset: Hashable, Comparable, Sendable {
 
   private let stored: UInt32
 
-  /// Makes the position after `utf8` bytes. Negative values become 0, values above 4 GiB the largest offset.
+  /// Makes the position after `utf8` bytes.
+  ///
+  /// Negative values become 0, values above 4 GiB the largest offset.
   @inlinable
   public init(utf8: Int) {
     self.init(clamped: UInt32(clamping: utf8))
