@@ -23,7 +23,7 @@ public struct Document: Sendable {
   package let blocks: [MarkupBlock]
   /// Ranges (bytes of `text`) that stood raised.
   ///
-  /// `sup` of HTML. Rising.
+  /// Those of `sup` in HTML; rising.
   package let superscripts: [Range<Int>]
   /// Lines of the file.
   public let lines: LineIndex

@@ -9,9 +9,9 @@ package struct MarkupBlock: Hashable, Sendable {
   package var level: UInt8
   /// Bytes in the text of the document.
   package var range: Range<Int>
-  /// For a table cell.
+  /// Place of a table cell.
   ///
-  /// number of its table, its row and its column, from 0. Otherwise -1.
+  /// Number of its table, its row and its column, from 0. Otherwise -1.
   package var table: Int32
   package var row: Int32
   package var column: Int32
