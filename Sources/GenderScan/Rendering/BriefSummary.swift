@@ -12,7 +12,8 @@ struct BriefSummary {
     let rating = report.rating
     let ownName = words.name("level.\(rating.code)") ?? rating.label
     let stated = VisibleText.line(rating.label)
-    return language == .english || stated == rating.code ? ownName : stated
+    if language == .english { return term("niveaus", rating.code)?.englishName.nonEmpty ?? ownName }
+    return stated == rating.code ? ownName : stated
   }
 
   /// What the level means; empty when there is none.
@@ -23,6 +24,18 @@ struct BriefSummary {
     let rating = report.rating
     let own = words.name("explanation.\(rating.code)") ?? ""
     return language == .english || rating.explanation.isEmpty ? own : VisibleText.line(rating.explanation)
+  }
+
+  /// A level, trap or check as the lexicon describes it.
+  func term(_ group: String, _ id: String) -> AssessmentTerm? {
+    report.terms.first { $0.group == group && $0.id == id }
+  }
+
+  /// The name of a trap or check in the language of the report, or nil.
+  func name(_ group: String, _ id: String) -> String? {
+    guard let term = term(group, id) else { return nil }
+    return VisibleText.line(language == .english ? term.englishName.nonEmpty ?? term.name : term.name)
+      .nonEmpty
   }
 
   /// The sentences after the explanation.
@@ -39,9 +52,20 @@ struct BriefSummary {
     return result
   }
 
-  /// Remarks that travel with the level.
+  /// Remarks that travel with the level, and where to look.
   var flags: [String] {
-    digest.isOnTopic ? report.rating.flags.map { words(.flag, VisibleText.line($0)) } : []
+    guard digest.isOnTopic else { return [] }
+    return report.rating.flags.map { flag in
+      let text = words(.flag, VisibleText.line(flag))
+      let places = flag.contains("genderneutra") ? self.places(of: "TA01") : ""
+      return places.isEmpty ? text : text + " " + words(.seeAt, places)
+    }
+  }
+
+  private func places(of criterion: String) -> String {
+    let citation = Citation(report, words: words)
+    let evidence = report.criteria.first { $0.criterion.id == criterion }?.evidence ?? []
+    return evidence.prefix(3).compactMap(digest.passage).map(citation.place).joined(separator: "; ")
   }
 
   private var parts: [String] {
@@ -137,4 +161,9 @@ struct BriefSummary {
       return VisibleText.line("\(lexicon.id) \(lexicon.version)\(digest)")
     }
   }
+}
+
+extension String {
+  /// The string, or nil when it is empty.
+  var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -31,6 +31,7 @@ struct Citation {
     guard let section = sections[id] else { return words[.unnamedSection] }
     if section.level == 0 { return words[.beforeFirstHeading] }
     let title = VisibleText.line(section.title)
+    if section.number == nil, title == documentTitle { return words[.beginning] }
     let number = section.number.map { "§ \($0)" }
     let parts = [number, title.isEmpty ? nil : title].compactMap { $0 }
     return parts.isEmpty ? words[.unnamedSection] : parts.joined(separator: " ")

@@ -134,7 +134,8 @@ extension HTMLReportBody {
     paragraph(words[.crossIntro], "intro")
     writer.open("ul", [("class", "checks")])
     for check in digest.report.crossChecks {
-      let own = language == .english ? words.name("cross.\(check.id)") : nil
+      let own =
+        language == .english ? brief.name("kruiscontroles", check.id) ?? words.name("cross.\(check.id)") : nil
       writer.open("li")
       writer.open("p")
       writer.element("strong", text: own ?? check.name)

@@ -31,7 +31,7 @@ extension HTMLReportBody {
     writer.open("div", [("class", "detail")])
     quotes(result.evidence, most: show == .all ? result.evidence.count : Self.most)
     passages(words[.counterEvidence], result.counterEvidence)
-    passages(words[.notAccepted], turnedDown(result))
+    turnedDown(result)
     if result.verdict != .met { searched(result, most: result.searchedFor.count) }
     if result.verdict != .met { labelled(words[.advice], [result.criterion.advice].filter { !$0.isEmpty }) }
     labelled(words[.question], [result.criterion.modelQuestion].filter { !$0.isEmpty })
@@ -49,10 +49,16 @@ extension HTMLReportBody {
     }
   }
 
-  /// Passages turned down that are not shown as evidence already.
-  private func turnedDown(_ result: CriterionResult) -> [String] {
+  /// Passages turned down that are not shown as evidence already, with the reason.
+  private mutating func turnedDown(_ result: CriterionResult) {
     let shown = Set(result.evidence + result.counterEvidence)
-    return result.rejected.map(\.passage).filter { !shown.contains($0) }
+    let rest = result.rejected.filter { !shown.contains($0.passage) }
+    guard !rest.isEmpty else { return }
+    paragraph("\(words[.notAccepted]):", "label")
+    for rejection in rest.prefix(show == .all ? rest.count : 3) {
+      quotes([rejection.passage], most: 1)
+      labelled(words[.reason], [brief.name("valkuilen", rejection.trap) ?? rejection.trap])
+    }
   }
 
   private mutating func passages(_ label: String, _ ids: [String]) {

@@ -1,7 +1,7 @@
 /// The style sheet of HTML reports: own colours and system fonts, for screen, small screen, dark screen and paper.
 package enum HTMLStyle {
   /// What the page's Content-Security-Policy allows: this style sheet, by its digest, which a test recomputes.
-  package static let digest = "sha256-FkxmSZx4Em5zIXD0I+yQ9urQ6zRM7cAv8XsJKKzuxfg="
+  package static let digest = "sha256-DMEM3WHyqrdMVM89XGolYszVO5jmlkuEhfITfk8zpUE="
 
   /// The whole style sheet.
   package static let css = tokens + frame + overview + points + findings + document + paper
@@ -211,7 +211,8 @@ package enum HTMLStyle {
     @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#414a54;--line:#bcbcbc;--accent:#17505f;--accent-tint:#eef4f5;
     --good:#1b6a44;--good-tint:#e2f1e8;--warn:#7d4b00;--warn-tint:#fcf0d9;--alarm:#9c2f25;--alarm-tint:#fbe7e4;--calm:#33517a;
     --calm-tint:#e6edf6}
-    body{font-size:10pt;line-height:1.4}h1{font-size:19pt}.facts{grid-template-columns:repeat(3,1fr);gap:.3rem 1rem;margin:.6rem 0 0}nav,.skip{display:none}.frame{display:block;padding:0}.masthead .inner,.colophon{padding:1rem 0}
+    html{font-size:12px}body{font-size:9.75pt;line-height:1.4}p,ul,ol,dl,blockquote{margin-bottom:.4rem}blockquote{font-size:1em}
+    .intro{break-after:avoid}.document{font-size:10pt;line-height:1.45}h1{font-size:19pt}.facts{grid-template-columns:repeat(3,1fr);gap:.3rem 1rem;margin:.6rem 0 0}nav,.skip{display:none}.frame{display:block;padding:0}.masthead .inner,.colophon{padding:1rem 0}
     .profile li{padding:3pt 0;grid-template-columns:4.6cm minmax(0,1fr) auto}.profile .name{grid-row:auto}
     .profile .pips{grid-column:1/-1;grid-row:2}.profile .rest{grid-column:3;grid-row:1}.pip{width:8pt;height:8pt;border-width:1.2pt}
     .verdict{margin-bottom:.6rem;padding:.8rem 1rem .3rem}.masthead .inner{padding:.4rem 0 1rem}.legend{gap:0 1.5rem;font-size:9pt}

@@ -90,8 +90,17 @@ struct SearchedFor {
   private let words: ReportWords
 
   init(_ result: CriterionResult, words: ReportWords) {
-    terms = result.searchedFor.map(VisibleText.line)
+    var seen: Set<String> = []
+    terms = result.searchedFor.map { Self.plain(VisibleText.line($0)) }.filter { seen.insert($0).inserted }
     self.words = words
+  }
+
+  /// A gap of a pattern, such as `...5c`, and the open end of a word, `ernst~`, as an ellipsis.
+  private static func plain(_ term: String) -> String {
+    term.split(separator: " ").map { word in
+      word.hasPrefix("...")
+        ? "…" : word.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "…")
+    }.joined(separator: " ")
   }
 
   /// The first terms, and how many more there are.

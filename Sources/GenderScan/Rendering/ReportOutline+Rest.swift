@@ -17,7 +17,9 @@ extension ReportOutline {
     guard !digest.report.crossChecks.isEmpty else { return [] }
     return [.heading(words[.crossChecks]), .paragraph(words[.crossIntro], .faint)]
       + digest.report.crossChecks.map { check in
-        let own = language == .english ? words.name("cross.\(check.id)") : nil
+        let own =
+          language == .english
+          ? brief.name("kruiscontroles", check.id) ?? words.name("cross.\(check.id)") : nil
         return .item(
           own ?? VisibleText.line(check.name), check.isAttention ? .attention : .plain,
           lines: [.remark(VisibleText.line(check.message))])

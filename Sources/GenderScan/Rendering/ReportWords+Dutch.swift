@@ -91,7 +91,8 @@ extension ReportWords {
     .disclaimerFallback:
       "Dit is een tekstscan. Wat er staat, is geen bewijs dat het gebeurt. Wat er niet staat, kan in een ander stuk staan. "
       + "De uitkomst hangt af van woordgebruik, indeling en leesbaarheid. Kijk elke vindplaats na voordat u die gebruikt.",
-    .pointsLegend: "Elk blokje is één punt.", .showMore: "Toon er nog {1}", .unnamedSection: "zonder kop",
+    .pointsLegend: "Elk blokje is één punt.", .showMore: "Toon er nog {1}", .beginning: "begin van het stuk",
+    .seeAt: "Zie {1}.", .unnamedSection: "zonder kop",
     .beforeFirstHeading: "voor de eerste kop",
     .reason: "Reden", .howMade: "Zo leest u dit rapport",
     .askHint: "Meer over een punt: genderscan explain {1}",

@@ -84,7 +84,8 @@ extension ReportWords {
     .disclaimerFallback:
       "This is a text scan. What the text says is no proof that it happens. What it does not say may be in another document. "
       + "The outcome depends on wording, layout and readability. Check each place before you use it.",
-    .pointsLegend: "Each block is one point.", .showMore: "Show {1} more", .unnamedSection: "without heading",
+    .pointsLegend: "Each block is one point.", .showMore: "Show {1} more",
+    .beginning: "start of the document", .seeAt: "See {1}.", .unnamedSection: "without heading",
     .beforeFirstHeading: "before the first heading", .reason: "Reason", .howMade: "How to read this report",
     .askHint: "More about a point: genderscan explain {1}", .noteMark: "note {1}", .zoneContents: "contents",
     .zoneFootnote: "footnote", .zoneReference: "references", .zoneBoilerplate: "header or footer",

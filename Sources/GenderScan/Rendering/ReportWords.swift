@@ -30,7 +30,8 @@ package struct ReportWords: Sendable {
       betterIntro
     case original, suggestion, uncountedIntro, sourceRead, sourceSecondary, sourceRecalled, sourcesIntro
     case recalledSourcesIntro, openLink, tool, lexicon, checklistsUsed, fingerprint, offline, shortDisclaimer
-    case disclaimerFallback, pointsLegend, showMore, unnamedSection, beforeFirstHeading, reason, howMade,
+    case disclaimerFallback, pointsLegend, showMore, unnamedSection, beforeFirstHeading, beginning, seeAt,
+      reason, howMade,
       askHint
     case noteMark, zoneContents, zoneFootnote, zoneReference, zoneBoilerplate, zoneQuote, zoneURL, zoneTable
   }
