@@ -87,7 +87,10 @@ package struct EvidenceWeigher: Sendable {
   /// A denial of the words found, unless the denial is itself among the words looked for.
   private func isNegated(_ place: Range<Int>, by hit: ClauseMatcher.Hit, isClaim: Bool) -> Bool {
     let index = sentence(of: place)
-    let polarity = polarities.polarity(of: place, sentence: index, isClaim: isClaim, ownNegation: true)
+    // A denial inside the words (*geweld is niet wederzijds*) counts, unless they begin with it (*geen rol*).
+    let beginsWithDenial = place.first.map { cues[$0].contains(.negation) } ?? false
+    let polarity = polarities.polarity(
+      of: place, sentence: index, isClaim: isClaim, ownNegation: beginsWithDenial)
     guard polarity == .negated || polarity == .lacking else { return false }
     let clause = clauses.clause(around: place, in: structure.sentences[index].tokens)
     let isLookedFor = clause.contains { token in

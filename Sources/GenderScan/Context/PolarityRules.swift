@@ -1,3 +1,5 @@
+import PhraseMatching
+
 /// Decides whether the text says a thing, denies it or calls it missing.
 ///
 /// Dutch puts *niet* after the object, so a cue reaches both ways inside its clause. Before a passage it always
@@ -37,8 +39,20 @@ package struct PolarityRules: Sendable {
 
   /// *Een adviseur met genderexpertise hebben wij niet*: the passage opens the clause, its subject follows the verb.
   private func isFronted(_ match: Range<Int>, clause: Range<Int>) -> Bool {
-    guard match.lowerBound - clause.lowerBound <= 4 else { return false }
+    guard match.lowerBound - clause.lowerBound <= 4,
+      !(clause.lowerBound..<match.lowerBound).contains(where: isPreposition)
+    else { return false }
     return cues.contains(.own, in: match.upperBound..<min(clause.upperBound, match.upperBound + 3))
+  }
+
+  private static let prepositions: Set<String> = [
+    "bij", "voor", "in", "na", "door", "om", "tegen", "met", "uit", "van", "aan", "op", "over", "naar", "tot", "wegens",
+  ]
+
+  private func isPreposition(_ token: Int) -> Bool {
+    var folded: [UInt8] = []
+    WordFolding.fold(structure.text.utf8[structure.tokens[token].range], into: &folded)
+    return Self.prepositions.contains(String(decoding: folded, as: UTF8.self))
   }
 
   /// True when a *geen* or *niet* before the passage has already found what it denies, so that it does not reach on:
