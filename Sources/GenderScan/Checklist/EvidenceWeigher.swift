@@ -88,15 +88,15 @@ package struct EvidenceWeigher: Sendable {
   private func isNegated(_ place: Range<Int>, by hit: ClauseMatcher.Hit, isClaim: Bool) -> Bool {
     let index = sentence(of: place)
     // A denial inside the words (*geweld is niet wederzijds*) counts, unless they begin with it (*geen rol*).
-    let beginsWithDenial = place.first.map { cues[$0].contains(.negation) } ?? false
     let polarity = polarities.polarity(
-      of: place, sentence: index, isClaim: isClaim, ownNegation: beginsWithDenial)
+      of: place, sentence: index, isClaim: isClaim, ownNegation: beginsWithDenial(place))
     guard polarity == .negated || polarity == .lacking else { return false }
     let clause = clauses.clause(around: place, in: structure.sentences[index].tokens)
-    let isLookedFor = clause.contains { token in
-      !cues[token].isDisjoint(with: [.negation, .lack, .rejection]) && hit.occurrences.contains { $0.contains(token) }
-    }
-    return !isLookedFor
+    return !hit.occurrences.contains { clause.overlaps($0) && beginsWithDenial($0) }
+  }
+
+  private func beginsWithDenial(_ place: Range<Int>) -> Bool {
+    place.first.map { !cues[$0].isDisjoint(with: [.negation, .lack, .rejection]) } ?? false
   }
 
   // MARK: Strength

@@ -42,7 +42,7 @@ package struct PolarityRules: Sendable {
     guard match.lowerBound - clause.lowerBound <= 4,
       !(clause.lowerBound..<match.lowerBound).contains(where: isPreposition)
     else { return false }
-    return cues.contains(.own, in: match.upperBound..<min(clause.upperBound, match.upperBound + 3))
+    return cues.contains(.own, in: match.upperBound..<min(clause.upperBound, match.upperBound + 5))
   }
 
   private static let prepositions: Set<String> = [
