@@ -6,6 +6,11 @@ package struct PatternProgram: Hashable, Sendable {
     package var elements: [PatternElement]
     /// The element that is looked up first: the rarest.
     package var anchor: Int
+
+    /// True when words may stand between its elements.
+    package var hasGap: Bool {
+      elements.contains { if case .gap = $0 { true } else { false } }
+    }
   }
 
   /// A set of sequences: an entry's forms, its exceptions, a class, a criterion's pattern.

@@ -34,9 +34,23 @@ package struct SequenceMatcher {
     guard let start = before(elements, own - 1, end: anchor.lowerBound, in: sentence),
       let end = after(elements, own + 1, start: anchor.upperBound, in: sentence)
     else { return }
+    guard !sequence.hasGap || isNearest(elements, start..<end, in: sentence) else { return }
     let found = start..<completed(end, start: start, sentence: sentence)
     guard !crossesQuotation(found) else { return }
     occurrences[sequence.set].append(LexiconMatches.Occurrence(found))
+  }
+
+  /// False when the sequence also holds in a part of the range.
+  ///
+  /// Whatever word is the anchor, a gap reaches for the nearest words on both sides.
+  private mutating func isNearest(
+    _ elements: [PatternElement], _ range: Range<Int>, in sentence: Range<Int>
+  ) -> Bool {
+    if let end = after(elements, 0, start: range.lowerBound, in: sentence), end < range.upperBound {
+      return false
+    }
+    let start = before(elements, elements.count - 1, end: range.upperBound, in: sentence)
+    return (start ?? range.lowerBound) <= range.lowerBound
   }
 
   /// A match that ends in an ellipsis runs on to the word that completes it.
@@ -139,7 +153,7 @@ package struct SequenceMatcher {
     _ elements: [PatternElement], _ index: Int, _ words: Int, _ inClause: Bool, end: Int,
     in sentence: Range<Int>
   ) -> Int? {
-    let key = index << 32 | end
+    let key = ~(index << 32 | end)
     if dead.contains(key) { return nil }
     var position = end
     var left = words

@@ -48,9 +48,12 @@ struct PatternTrial {
   }
 
   /// The pieces that entries find in a text, in order.
-  func found(in text: String) throws -> [String] {
+  ///
+  /// `prepare` may change the structure first.
+  func found(in text: String, prepare: (inout DocumentStructure) -> Void = { _ in }) throws -> [String] {
     let lexicon = try lexicon()
-    let structure = StructureParser().parse(Self.document(text))
+    var structure = StructureParser().parse(Self.document(text))
+    prepare(&structure)
     return LexiconMatcher.matches(in: structure, lexicon: lexicon).entries.map { match in
       let quote = structure.string(tokens: match.tokens)
       return entries.count == 1 ? quote : "\(lexicon.contents.entries[match.entry].id): \(quote)"
