@@ -6,11 +6,15 @@ struct TopicFinder {
   let matches: LexiconMatches
   let structure: DocumentStructure
 
-  /// From how many topic words per thousand words a document is on a topic, and below how many it surely is not.
-  private static let onTopic = 4.0
+  /// From how many topic words per thousand words a document is on a topic. Violence has few other meanings, so that
+  /// fewer words of it tell a topic.
+  private static let onTopic: [DocumentInfo.Subject: Double] = [.domesticViolence: 2, .socialSupport: 4, .inclusion: 4]
+  /// Below how many the document surely is about something else.
   private static let offTopic = 1.5
   /// A short text is judged by this many words at least, so that one word does not decide.
   private static let shortText = 150.0
+  /// A topic shows in several words, each more than a passing one: a tariff list can name one law a hundred times.
+  private static let fewestWords = 3
 
   private static let subjects: [(DocumentInfo.Subject, String)] = [
     (.domesticViolence, "TOPIC_HG"), (.socialSupport, "TOPIC_WJ"), (.inclusion, "TOPIC_EI"),
@@ -20,35 +24,51 @@ struct TopicFinder {
   func info(of document: Document, options: AnalyzerOptions) -> DocumentInfo {
     let densities = Self.subjects.map { ($0.0, density($0.1)) }
     let title = options.title ?? structure.title ?? document.title
-    let best = densities.max { $0.1 < $1.1 }
     let subject = options.subject ?? subject(densities)
     return DocumentInfo(
       id: document.id, name: document.name, title: title, format: document.format, encoding: document.encoding,
       bytes: document.sourceBytes, words: structure.words, pages: structure.pages.count, subject: subject,
-      isSubjectGiven: options.subject != nil, kind: kind(title), topic: topic(best?.1 ?? 0, options: options))
+      isSubjectGiven: options.subject != nil, kind: kind(title), topic: topic(densities, options: options))
   }
 
-  private func topic(_ density: Double, options: AnalyzerOptions) -> DocumentInfo.Topic {
-    if options.subject != nil || density >= Self.onTopic { return .onTopic }
-    return density < Self.offTopic ? .offTopic : .unclear
+  private func topic(
+    _ densities: [(DocumentInfo.Subject, Double)], options: AnalyzerOptions
+  ) -> DocumentInfo.Topic {
+    if options.subject != nil || densities.contains(where: isOnTopic) { return .onTopic }
+    return densities.contains { $0.1 >= Self.offTopic } ? .unclear : .offTopic
+  }
+
+  private func isOnTopic(_ subject: DocumentInfo.Subject, _ density: Double) -> Bool {
+    density >= Self.onTopic[subject] ?? .infinity
   }
 
   private func subject(_ densities: [(DocumentInfo.Subject, Double)]) -> DocumentInfo.Subject {
     // Violence leads as soon as it is a topic of its own: its criteria are the ones made for it.
-    if let violence = densities.first, violence.1 >= Self.onTopic { return violence.0 }
+    if let violence = densities.first, isOnTopic(violence.0, violence.1) { return violence.0 }
     let best = densities.max { $0.1 < $1.1 }
     guard let best, best.1 >= Self.offTopic else { return .general }
     return best.0
   }
 
+  /// Topic words per thousand words; 0 when fewer than three different words make it up.
   private func density(_ name: String) -> Double {
     guard let set = lexicon.set(forClass: name) else { return 0 }
-    let count = matches.occurrences(of: set).filter { place in
-      let sentence = structure.sentence(ofToken: Int(place.first))
-      guard structure.sentences.indices.contains(sentence) else { return false }
-      return structure.blocks[Int(structure.sentences[sentence].block)].zone.isCounted
-    }.count
+    var words: Set<[UInt8]> = []
+    var count = 0
+    for place in matches.occurrences(of: set) where isCounted(Int(place.first)) {
+      count += 1
+      var folded: [UInt8] = []
+      WordFolding.fold(structure.text.utf8[structure.tokens[Int(place.first)].range], into: &folded)
+      words.insert(Array(folded.prefix(8)))
+    }
+    guard words.count >= Self.fewestWords || structure.words < 120 else { return 0 }
     return Double(count) * 1000 / max(Self.shortText, Double(structure.words))
+  }
+
+  private func isCounted(_ token: Int) -> Bool {
+    let sentence = structure.sentence(ofToken: token)
+    guard structure.sentences.indices.contains(sentence) else { return false }
+    return structure.blocks[Int(structure.sentences[sentence].block)].zone.isCounted
   }
 
   private static let kinds = [
