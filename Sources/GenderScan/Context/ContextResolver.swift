@@ -29,7 +29,7 @@ package struct ContextResolver: Sendable {
     let voice = voices.voice(of: match, sentence: sentence)
     let context = FindingContext(
       polarity: polarities.polarity(
-        of: match, sentence: sentence, isClaim: traits.isClaim, ownNegation: traits.hasOwnNegation),
+        of: match, sentence: sentence, isClaim: traits.isClaim, isTerm: traits.isTerm, ownNegation: traits.hasOwnNegation),
       voice: voice.voice,
       stance: voices.stance(of: match, sentence: sentence, isClaim: traits.isClaim),
       commitment: commitments.step(sentence: sentence))

@@ -37,6 +37,8 @@ package struct Cue: OptionSet, Hashable, Sendable {
   package static let comparison = Cue(rawValue: 1 << 29)
   package static let indicator = Cue(rawValue: 1 << 30)
   package static let description = Cue(rawValue: 1 << 31)
+  package static let complement = Cue(rawValue: 1 << 32)
+  package static let nationality = Cue(rawValue: 1 << 33)
 
   /// The word classes that give each cue.
   package static let classes: [(cue: Cue, names: [String])] = [
@@ -50,5 +52,6 @@ package struct Cue: OptionSet, Hashable, Sendable {
     (.sourceMark, ["BRONTEKEN"]), (.mentionVerb, ["NEG_MENTION"]), (.voidNoun, ["NEG_VOID"]),
     (.amount, ["BEDRAG"]), (.percentage, ["PROCENT"]), (.cause, ["OORZAAK"]), (.comparison, ["VERGELIJKING"]),
     (.indicator, ["INDICATOR"]), (.description, ["BESCHRIJVING"]),
+    (.complement, ["SUBORD_DAT"]), (.nationality, ["NATIONALITEIT"]),
   ]
 }

@@ -4,6 +4,9 @@ package struct EntryTraits: Hashable, Sendable {
   package var isClaim: Bool
   /// Its matches are forms of address or pronouns, which a denial does not undo: *geen bewoner mag zijn kamer …*
   package var isPronoun: Bool
+  /// Its matches are words for people, of which the choice of word matters: *niemand mag worden geweigerd om zijn
+  /// seksuele gerichtheid* uses the term all the same. Only *noemt … niet* undoes it.
+  package var isTerm: Bool
   /// A negation is part of its patterns.
   package var hasOwnNegation: Bool
   /// It is a proper name itself, such as *Verdrag van Istanbul*, so that capitals do not make it a title.
@@ -23,6 +26,7 @@ package struct EntryTraits: Hashable, Sendable {
     case .stereotype, .obscuring, .victimLanguage: isClaim = true
     case .specific, .genericMasculine, .lgbti, .inclusive, .structural: isClaim = false
     }
+    isTerm = entry.category == .lgbti
     isPronoun = entry.category == .genericMasculine || entry.category == .inclusive
     hasOwnNegation = entry.forms.contains(where: Self.hasNegation)
     isProperName = entry.lemma.first?.isUppercase ?? false

@@ -6,7 +6,8 @@ package struct NameRules: Sendable {
   /// True when the passage is part of a name or title: *Stichting Vrouwenopvang Lindewaard*.
   ///
   /// A capital inside a sentence makes a name. At the start of a sentence, and in headings, a capital says nothing by
-  /// itself; there a naming word before it or a capitalised word after it is needed.
+  /// itself; there a naming word before it or a capitalised word after it is needed. *Turkse vrouwen* has its capital
+  /// from a country and is no name.
   package func isName(_ match: Range<Int>) -> Bool {
     let tokens = structure.tokens
     guard let first = match.first(where: { tokens[$0].kind == .word }) else { return false }
@@ -15,6 +16,7 @@ package struct NameRules: Sendable {
       return false
     }
     if followsNamingWord(first) { return true }
+    if cues[first].contains(.nationality) || isAcronym(tokens[first]) { return false }
     if tokens[first].flags.contains(.startsSentence) || zone(of: first) == .heading {
       return zone(of: first) != .heading && isFollowedByCapital(match)
     }
@@ -26,6 +28,12 @@ package struct NameRules: Sendable {
     guard followsNamingWord(token) else { return false }
     let flags = structure.tokens[token - 1].flags
     return flags.contains(.capitalised) && !flags.contains(.startsSentence) && zone(of: token) != .heading
+  }
+
+  /// *LHBTI-gemeenschap*: capitals of an abbreviation, not of a name.
+  private func isAcronym(_ token: Token) -> Bool {
+    let bytes = structure.text.utf8[token.range].prefix(3)
+    return bytes.count == 3 && bytes.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 
   private func zone(of token: Int) -> Zone {

@@ -15,18 +15,24 @@ package struct PolarityRules: Sendable {
   private static let shortReach = 6
 
   /// `isClaim`: the passage is a judgement as a whole (a stereotype, a veiling claim), so that any *niet* in its clause
-  /// denies it. `ownNegation`: its pattern holds a negation of its own (*geen onderscheid tussen mannen en vrouwen*).
+  /// denies it. `isTerm`: only a clause that denies naming it does. `ownNegation`: its pattern holds a negation of its
+  /// own (*geen onderscheid tussen mannen en vrouwen*).
   package func polarity(
-    of match: Range<Int>, sentence index: Int, isClaim: Bool, ownNegation: Bool
+    of match: Range<Int>, sentence index: Int, isClaim: Bool, isTerm: Bool = false, ownNegation: Bool
   ) -> FindingContext.Polarity {
     let sentence = structure.sentences[index].tokens
     let clause = clauses.clause(around: match, in: sentence)
+    if isTerm { return isNotNamed(clause) ? .negated : .affirmed }
     if !ownNegation, cues.containsReal(.negation, in: match) { return .negated }
     if isDenied(match, clause: clause, isClaim: isClaim) { return .negated }
     if isRejected(match, clause: clause) { return .negated }
     if lacks(match, clause: clause) { return .lacking }
     if isDeniedByMainClause(clause: clause, sentence: sentence, isClaim: isClaim) { return .negated }
     return leadInPolarity(sentence: index)
+  }
+
+  private func isNotNamed(_ clause: Range<Int>) -> Bool {
+    cues.contains(.mentionVerb, in: clause) && cues.containsReal([.negation, .lack], in: clause)
   }
 
   private func isDenied(_ match: Range<Int>, clause: Range<Int>, isClaim: Bool) -> Bool {
@@ -75,9 +81,10 @@ package struct PolarityRules: Sendable {
         && cues.contains([.mentionVerb, .voidNoun], in: clause)
   }
 
-  /// *Er is geen bewijs dat …*: the clause hangs on a denied main clause before it.
+  /// *Er is geen bewijs dat …*: the clause hangs on a denied main clause before it. *Dat is niet nodig, want …* does
+  /// not: there the second clause gives a reason.
   private func isDeniedByMainClause(clause: Range<Int>, sentence: Range<Int>, isClaim: Bool) -> Bool {
-    guard isClaim, let first = clause.first, cues[first].contains(.subordinator) else { return false }
+    guard isClaim, let first = clause.first, cues[first].contains(.complement) else { return false }
     let main = clauses.clauseBefore(clause.lowerBound, in: sentence)
     return cues.containsReal([.negation, .rejection], in: main)
   }

@@ -15,13 +15,14 @@ package struct ReadingMarks: Sendable {
     static let title = Kind(rawValue: 128)
     static let particle = Kind(rawValue: 256)
     static let firstName = Kind(rawValue: 512)
-    static let numeral = Kind(rawValue: 1024)
+    static let modal = Kind(rawValue: 1024)
+    static let adjective = Kind(rawValue: 2048)
   }
 
   private static let classes: [(Kind, [String])] = [
     (.preposition, ["voorzetsel"]), (.owned, ["bezitwoord"]), (.person, ["persoon_generiek"]),
     (.man, ["man_woord"]), (.woman, ["vrouw_woord"]), (.institution, ["instelling"]), (.thing, ["zaak"]),
-    (.title, ["titel"]), (.particle, ["tussenvoegsel"]), (.firstName, ["voornaam", "voornaam_m", "voornaam_v"]),
+    (.modal, ["modaal"]), (.adjective, ["predicaat_adj"]), (.title, ["titel"]), (.particle, ["tussenvoegsel"]), (.firstName, ["voornaam", "voornaam_m", "voornaam_v"]),
   ]
 
   private static let numerals: Set<String> = [

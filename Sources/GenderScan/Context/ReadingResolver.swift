@@ -94,11 +94,25 @@ package struct ReadingResolver: Sendable {
 
   private func isGeneric(_ token: Int) -> Bool {
     let letters = word(token)
+    if letters == "die" { return isPersonalDie(token) }
     if letters == "zijn" || letters == "z'n" {
       guard isPossessiveZijn(token), !isPair(token) else { return false }
     } else if isPair(token) || letters == "hij" && isPassive(after: token) {
       return false
     }
+    return antecedents.subject(of: token) == .genericPerson
+  }
+
+  private static let dieBefore: Set<String> = [
+    "omdat", "als", "dat", "of", "wanneer", "zodat", "indien", "doordat", "wat", "waar", "hoe", "waarom", "zodra",
+    "tenzij", "mits", "terwijl",
+  ]
+
+  /// *Een sollicitant wordt niet geweigerd omdat die een kind heeft*: not the relative pronoun, not *die man*.
+  private func isPersonalDie(_ token: Int) -> Bool {
+    guard let previous = marks.previous(token), Self.dieBefore.contains(word(previous)),
+      let next = marks.next(token), Self.verbNext.contains(word(next)) || marks.has(.modal, next)
+    else { return false }
     return antecedents.subject(of: token) == .genericPerson
   }
 
