@@ -96,7 +96,8 @@ package struct Antecedents: Sendable {
   private func isNamed(_ token: Int, kind: ReadingMarks.Kind) -> Bool {
     guard let next = marks.next(token) else { return false }
     let following = structure.tokens[next]
-    guard following.kind == .word, following.flags.contains(.capitalised), !following.flags.contains(.allCapitals)
+    guard following.kind == .word, following.flags.contains(.capitalised),
+      !following.flags.contains(.allCapitals)
     else { return false }
     return kind.contains(.title) || kind.contains(.firstName) || kind.contains(.person)
   }
@@ -105,6 +106,7 @@ package struct Antecedents: Sendable {
     let word = marks.word(token)
     let isPlural = word.hasSuffix("en") || word.hasSuffix("s")
     guard isPlural else { return true }
-    return marks.previous(token).map { ["een", "elke", "iedere", "elk", "ieder"].contains(marks.word($0)) } ?? false
+    return marks.previous(token).map { ["een", "elke", "iedere", "elk", "ieder"].contains(marks.word($0)) }
+      ?? false
   }
 }

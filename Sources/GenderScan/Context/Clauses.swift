@@ -45,6 +45,7 @@ package struct Clauses: Sendable {
 
   private func isDash(at start: Int) -> Bool {
     let bytes = structure.text.utf8
-    return start + 2 < bytes.count && bytes[start + 1] == 0x80 && (bytes[start + 2] == 0x93 || bytes[start + 2] == 0x94)
+    return start + 2 < bytes.count && bytes[start + 1] == 0x80
+      && (bytes[start + 2] == 0x93 || bytes[start + 2] == 0x94)
   }
 }

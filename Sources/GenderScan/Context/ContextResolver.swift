@@ -29,7 +29,8 @@ package struct ContextResolver: Sendable {
     let voice = voices.voice(of: match, sentence: sentence)
     let context = FindingContext(
       polarity: polarities.polarity(
-        of: match, sentence: sentence, isClaim: traits.isClaim, isTerm: traits.isTerm, ownNegation: traits.hasOwnNegation),
+        of: match, sentence: sentence, isClaim: traits.isClaim, isTerm: traits.isTerm,
+        ownNegation: traits.hasOwnNegation),
       voice: voice.voice,
       stance: voices.stance(of: match, sentence: sentence, isClaim: traits.isClaim),
       commitment: commitments.step(sentence: sentence))
@@ -68,6 +69,7 @@ package struct ContextResolver: Sendable {
   ) -> NotCounted? {
     let isAgainst = context.stance == .criticised || context.polarity != .affirmed
     if entry.stance == .criticism { return isAgainst ? nil : .notCriticised }
-    return traits.isClaim || entry.stance == .assertion ? (context.stance == .criticised ? .criticised : nil) : nil
+    return traits.isClaim || entry.stance == .assertion
+      ? (context.stance == .criticised ? .criticised : nil) : nil
   }
 }

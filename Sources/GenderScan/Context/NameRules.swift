@@ -48,7 +48,9 @@ package struct NameRules: Sendable {
 
   private func isFollowedByCapital(_ match: Range<Int>) -> Bool {
     let next = match.upperBound
-    guard structure.tokens.indices.contains(next), isSameSentence(match.lowerBound, next) else { return false }
+    guard structure.tokens.indices.contains(next), isSameSentence(match.lowerBound, next) else {
+      return false
+    }
     let token = structure.tokens[next]
     return token.kind == .word && token.flags.contains(.capitalised) && !token.flags.contains(.allCapitals)
   }

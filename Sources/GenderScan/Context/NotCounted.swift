@@ -33,7 +33,8 @@ public enum NotCounted: String, Sendable, CaseIterable {
     case .quoted: "Telt niet mee: dit staat tussen aanhalingstekens of in een citaat."
     case .attributed: "Telt niet mee: de tekst geeft hier de mening van een ander weer."
     case .name: "Telt niet mee: dit is deel van een naam of titel."
-    case .zone: "Telt niet mee: dit staat buiten de lopende tekst (noot, bronnenlijst, inhoudsopgave of koptekst)."
+    case .zone:
+      "Telt niet mee: dit staat buiten de lopende tekst (noot, bronnenlijst, inhoudsopgave of koptekst)."
     case .reference: "Telt niet mee: deze zin verwijst naar een bron."
     case .criticised: "Telt niet mee: de tekst neemt hier juist afstand van."
     case .notCriticised: "Telt niet mee: dit telt alleen als de tekst er afstand van neemt."
@@ -51,7 +52,8 @@ public enum NotCounted: String, Sendable, CaseIterable {
     case .quoted: "Not counted: this stands between quotation marks or in a quotation."
     case .attributed: "Not counted: the text reports someone else's view."
     case .name: "Not counted: this is part of a name or title."
-    case .zone: "Not counted: this stands outside the running text (note, references, contents or page header)."
+    case .zone:
+      "Not counted: this stands outside the running text (note, references, contents or page header)."
     case .reference: "Not counted: this sentence refers to a source."
     case .criticised: "Not counted: the text keeps its distance from this."
     case .notCriticised: "Not counted: this counts only where the text keeps its distance from it."

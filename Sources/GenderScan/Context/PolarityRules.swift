@@ -64,7 +64,8 @@ package struct PolarityRules: Sendable {
   /// True when a *geen* or *niet* before the passage has already found what it denies, so that it does not reach on:
   /// a void noun (*geen reden om vrouwen* …) closes nothing, a closing preposition phrase is not looked for.
   private func isClosed(_ before: Range<Int>) -> Bool {
-    guard let last = before.last(where: { cues[$0].contains(.negation) && !cues[$0].contains(.pseudoNegation) })
+    guard
+      let last = before.last(where: { cues[$0].contains(.negation) && !cues[$0].contains(.pseudoNegation) })
     else { return false }
     return before.upperBound - last > 14
   }

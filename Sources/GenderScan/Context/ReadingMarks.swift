@@ -22,11 +22,13 @@ package struct ReadingMarks: Sendable {
   private static let classes: [(Kind, [String])] = [
     (.preposition, ["voorzetsel"]), (.owned, ["bezitwoord"]), (.person, ["persoon_generiek"]),
     (.man, ["man_woord"]), (.woman, ["vrouw_woord"]), (.institution, ["instelling"]), (.thing, ["zaak"]),
-    (.modal, ["modaal"]), (.adjective, ["predicaat_adj"]), (.title, ["titel"]), (.particle, ["tussenvoegsel"]), (.firstName, ["voornaam", "voornaam_m", "voornaam_v"]),
+    (.modal, ["modaal"]), (.adjective, ["predicaat_adj"]), (.title, ["titel"]),
+    (.particle, ["tussenvoegsel"]), (.firstName, ["voornaam", "voornaam_m", "voornaam_v"]),
   ]
 
   private static let numerals: Set<String> = [
-    "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "vijftien", "twintig",
+    "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "vijftien",
+    "twintig",
     "dertig", "veertig", "vijftig", "honderd", "duizend",
   ]
 

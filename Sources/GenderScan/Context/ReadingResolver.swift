@@ -23,7 +23,9 @@ package struct ReadingResolver: Sendable {
     case .plural: return number(of: token) == .plural
     case .person: return word(token).hasPrefix("ouder") ? isParent(token) : isHuman(token)
     case .adjective: return false
-    case .name: return structure.tokens[token].flags.contains(.capitalised) && !structure.tokens[token].flags.contains(.startsSentence)
+    case .name:
+      return structure.tokens[token].flags.contains(.capitalised)
+        && !structure.tokens[token].flags.contains(.startsSentence)
     }
   }
 
@@ -33,31 +35,47 @@ package struct ReadingResolver: Sendable {
 
   private static let pairWords: Set<String> = ["of", "/", "en/of"]
   private static let verbNext: Set<String> = [
-    "de", "het", "een", "er", "niet", "geen", "ook", "nog", "al", "wel", "daar", "dit", "deze", "dat", "die", "vaak",
-    "veel", "ze", "zij", "we", "wij", "u", "hier", "in", "op", "voor", "van", "met", "aan", "door", "bij", "naar",
-    "om", "te", "zo", "dan", "als", "er", "hun", "onze", "meer", "minder", "twee", "drie", "vier", "vijf", "zeer",
-    "erg", "dus", "echter", "daarom", "hiervan", "hierbij", "daarbij", "afgelopen", "inmiddels", "verschillende",
-    "onder", "over", "uit", "tot", "per", "wat", "alle", "of", "en", "onvoldoende", "voldoende", "soms", "hiervoor",
-    "jullie", "iets", "niets", "nu", "gelijk", "bekend", "mogelijk", "nodig", "belangrijk", "beschikbaar", "zelf",
+    "de", "het", "een", "er", "niet", "geen", "ook", "nog", "al", "wel", "daar", "dit", "deze", "dat", "die",
+    "vaak",
+    "veel", "ze", "zij", "we", "wij", "u", "hier", "in", "op", "voor", "van", "met", "aan", "door", "bij",
+    "naar",
+    "om", "te", "zo", "dan", "als", "er", "hun", "onze", "meer", "minder", "twee", "drie", "vier", "vijf",
+    "zeer",
+    "erg", "dus", "echter", "daarom", "hiervan", "hierbij", "daarbij", "afgelopen", "inmiddels",
+    "verschillende",
+    "onder", "over", "uit", "tot", "per", "wat", "alle", "of", "en", "onvoldoende", "voldoende", "soms",
+    "hiervoor",
+    "jullie", "iets", "niets", "nu", "gelijk", "bekend", "mogelijk", "nodig", "belangrijk", "beschikbaar",
+    "zelf",
   ]
   private static let verbBefore: Set<String> = [
-    "te", "er", "wij", "we", "ze", "zij", "deze", "dit", "dat", "die", "beide", "alle", "hoe", "wat", "welke", "waar",
-    "nodig", "bang", "zou", "zouden", "kunnen", "moeten", "zullen", "mogen", "willen", "niet", "hen", "jullie", "hier",
+    "te", "er", "wij", "we", "ze", "zij", "deze", "dit", "dat", "die", "beide", "alle", "hoe", "wat", "welke",
+    "waar",
+    "nodig", "bang", "zou", "zouden", "kunnen", "moeten", "zullen", "mogen", "willen", "niet", "hen",
+    "jullie", "hier",
     "daar", "daarom", "daarnaast", "ook", "verder", "zo",
   ]
 
   /// Possessive *zijn*: before something owned, after a preposition, or with a single owner and no sign of a verb.
   func isPossessiveZijn(_ token: Int) -> Bool {
     guard word(token) == "zijn" || word(token) == "z'n", let next = marks.next(token) else { return false }
-    if Self.pairWords.contains(word(next)), let after = marks.next(next), word(after) == "haar" { return true }
+    if Self.pairWords.contains(word(next)), let after = marks.next(next), word(after) == "haar" {
+      return true
+    }
     guard structure.tokens[next].kind == .word else { return false }
     let previous = marks.previous(token)
     if let previous, word(previous) == "te" { return false }
     if let previous, marks.has(.preposition, previous), !Self.verbNext.contains(word(next)) { return true }
-    if Self.verbNext.contains(word(next)) || isParticiple(word(next)) && !marks.has(.owned, next) { return false }
-    let owns = marks.has(.owned, next) || marks.next(next).map { marks.has(.owned, $0) && word(next).hasSuffix("e") } ?? false
+    if Self.verbNext.contains(word(next)) || isParticiple(word(next)) && !marks.has(.owned, next) {
+      return false
+    }
+    let owns =
+      marks.has(.owned, next)
+      || marks.next(next).map { marks.has(.owned, $0) && word(next).hasSuffix("e") } ?? false
     guard let previous else { return owns && antecedents.singleOwner(of: token) }
-    if isPluralSubject(previous) { return owns && word(previous) == "die" && antecedents.singleOwner(of: token) }
+    if isPluralSubject(previous) {
+      return owns && word(previous) == "die" && antecedents.singleOwner(of: token)
+    }
     if owns { return true }
     if Self.verbBefore.contains(word(previous)) { return false }
     return antecedents.singleOwner(of: token)
@@ -68,13 +86,16 @@ package struct ReadingResolver: Sendable {
     if Self.verbBefore.contains(word) { return true }
     guard structure.tokens[token].kind == .word else { return false }
     let isInfinitive = !marks.has(.person, token) && !marks.has(.owned, token) && !marks.has(.thing, token)
-    return (word.hasSuffix("en") || word.hasSuffix("s")) && isInfinitive && word.count > 4 && !word.hasSuffix("ers")
+    return (word.hasSuffix("en") || word.hasSuffix("s")) && isInfinitive && word.count > 4
+      && !word.hasSuffix("ers")
       || word.hasSuffix("ers") || word.hasSuffix("enten") || word.hasSuffix("eren")
   }
 
   /// A past participle: *ge-* or another prefix and a last *d*, *t* or *n*.
   func isParticiple(_ word: String) -> Bool {
-    guard word.hasSuffix("d") || word.hasSuffix("t") || word.hasSuffix("en"), word.count > 5 else { return false }
+    guard word.hasSuffix("d") || word.hasSuffix("t") || word.hasSuffix("en"), word.count > 5 else {
+      return false
+    }
     if word.hasPrefix("ge") { return true }
     for prefix in ["be", "ver", "ont", "her", "onder", "over"] where word.hasPrefix(prefix) {
       return word.hasSuffix("d") || word.hasSuffix("t")
@@ -104,7 +125,8 @@ package struct ReadingResolver: Sendable {
   }
 
   private static let dieBefore: Set<String> = [
-    "omdat", "als", "dat", "of", "wanneer", "zodat", "indien", "doordat", "wat", "waar", "hoe", "waarom", "zodra",
+    "omdat", "als", "dat", "of", "wanneer", "zodat", "indien", "doordat", "wat", "waar", "hoe", "waarom",
+    "zodra",
     "tenzij", "mits", "terwijl",
   ]
 
@@ -136,7 +158,9 @@ package struct ReadingResolver: Sendable {
     let near = (token + 1)..<min(end, token + 6)
     let words = near.prefix { structure.tokens[$0].kind != .mark }.map { word($0) }
     let isPassive = words.contains("worden") || words.contains("wordt")
-    if let first = words.first, isParticiple(first), words.dropFirst().first == "is" || isPassive { return true }
+    if let first = words.first, isParticiple(first), words.dropFirst().first == "is" || isPassive {
+      return true
+    }
     return isPassive && words.contains { isParticiple($0) } && antecedents.hasThingFirst(token)
   }
 
@@ -145,8 +169,10 @@ package struct ReadingResolver: Sendable {
   private enum Number { case singular, plural, unknown }
 
   private static let singularVerbs: Set<String> = [
-    "is", "was", "heeft", "had", "wordt", "werd", "kan", "kon", "wil", "mag", "zal", "zou", "moet", "gaat", "krijgt",
-    "komt", "blijft", "doet", "ziet", "weet", "vindt", "durft", "staat", "zit", "ligt", "hoeft", "woont", "verblijft",
+    "is", "was", "heeft", "had", "wordt", "werd", "kan", "kon", "wil", "mag", "zal", "zou", "moet", "gaat",
+    "krijgt",
+    "komt", "blijft", "doet", "ziet", "weet", "vindt", "durft", "staat", "zit", "ligt", "hoeft", "woont",
+    "verblijft",
   ]
 
   private func number(of token: Int) -> Number {
@@ -164,12 +190,16 @@ package struct ReadingResolver: Sendable {
     return .unknown
   }
 
-  private static let manBefore: Set<String> = ["ruim", "circa", "per", "als", "zo'n", "miljoen", "duizend", "honderd"]
+  private static let manBefore: Set<String> = [
+    "ruim", "circa", "per", "als", "zo'n", "miljoen", "duizend", "honderd",
+  ]
   private static let percentWords: Set<String> = ["procent", "%"]
 
   /// *man* for a human being: not a number of people, an idiom or a surname.
   private func isHuman(_ token: Int) -> Bool {
-    if structure.tokens[token].flags.contains(.capitalised), !structure.tokens[token].flags.contains(.startsSentence) {
+    if structure.tokens[token].flags.contains(.capitalised),
+      !structure.tokens[token].flags.contains(.startsSentence)
+    {
       return false
     }
     guard word(token) == "man", let previous = marks.previous(token) else { return true }
@@ -179,11 +209,15 @@ package struct ReadingResolver: Sendable {
   }
 
   private func isParent(_ token: Int) -> Bool {
-    if let next = marks.next(token), ["dan", "worden", "wordt", "geworden"].contains(word(next)) { return false }
+    if let next = marks.next(token), ["dan", "worden", "wordt", "geworden"].contains(word(next)) {
+      return false
+    }
     guard let previous = marks.previous(token) else { return true }
     let before = word(previous)
-    if ["steeds", "veel", "wat", "iets", "en", "jaar"].contains(before), let first = marks.previous(previous) {
-      return word(first) != "jaar" && before != "steeds" && before != "jaar" && structure.tokens[first].kind != .number
+    if ["steeds", "veel", "wat", "iets", "en", "jaar"].contains(before), let first = marks.previous(previous)
+    {
+      return word(first) != "jaar" && before != "steeds" && before != "jaar"
+        && structure.tokens[first].kind != .number
     }
     return true
   }

@@ -7,7 +7,8 @@ struct RoleByContent {
 
   /// Content classes per role.
   private static let classes: [(SectionRole, String)] = [
-    (.problemAnalysis, "INHOUD_PA"), (.goals, "INHOUD_DO"), (.measures, "INHOUD_MA"), (.organisation, "INHOUD_UO"),
+    (.problemAnalysis, "INHOUD_PA"), (.goals, "INHOUD_DO"), (.measures, "INHOUD_MA"),
+    (.organisation, "INHOUD_UO"),
     (.finance, "INHOUD_FI"), (.monitoring, "INHOUD_MR"),
   ]
   /// The fewest content words that decide, and how many times the next role they must be.
@@ -28,7 +29,9 @@ struct RoleByContent {
       }
     }
     for (section, found) in counts where structure.sections.indices.contains(section) {
-      guard structure.sections[section].role == .unknown, structure.sections[section].words >= 80 else { continue }
+      guard structure.sections[section].role == .unknown, structure.sections[section].words >= 80 else {
+        continue
+      }
       let sorted = found.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
       let second = sorted.dropFirst().first?.value ?? 0
       if let first = sorted.first, first.value >= Self.fewest, first.value >= Self.lead * second {

@@ -8,7 +8,9 @@ package struct VoiceRules: Sendable {
   private static let speakerReach = 7
 
   /// A voice, and whether the speaker gives an opinion (a party, a panel) rather than knowledge (research, a body).
-  package func voice(of match: Range<Int>, sentence index: Int) -> (voice: FindingContext.Voice, isOpinion: Bool) {
+  package func voice(of match: Range<Int>, sentence index: Int) -> (
+    voice: FindingContext.Voice, isOpinion: Bool
+  ) {
     if structure.tokens[match].contains(where: { $0.flags.contains(.quoted) }) { return (.quoted, true) }
     let sentence = structure.sentences[index].tokens
     for (cue, isOpinion) in [(Cue.opinionSource, true), (Cue.attributionSource, false)] {
@@ -36,25 +38,31 @@ package struct VoiceRules: Sendable {
   /// nearer: *het college onderschrijft de kritiek van GREVIO* is the document's own voice.
   private func speaks(_ source: Cue, in range: Range<Int>) -> Bool {
     for token in range where cues[token].contains(source) {
-      let near = max(range.lowerBound, token - Self.speakerReach)..<min(range.upperBound, token + Self.speakerReach + 1)
+      let near =
+        max(
+          range.lowerBound, token - Self.speakerReach)..<min(range.upperBound, token + Self.speakerReach + 1)
       if cues.contains(.attributionVerb, in: near), !ownSpeaks(near, other: token) { return true }
     }
     return false
   }
 
   private func ownSpeaks(_ range: Range<Int>, other: Int) -> Bool {
-    range.contains { cues[$0].contains(.own) && $0 < other } && !cues.contains(.opinionSource, in: other..<other + 1)
+    range.contains { cues[$0].contains(.own) && $0 < other }
+      && !cues.contains(.opinionSource, in: other..<other + 1)
   }
 
   /// Endorsed, criticised or neither. `isClaim` passages also look at the sentence before and at the lead-in.
   package func stance(of match: Range<Int>, sentence index: Int, isClaim: Bool) -> FindingContext.Stance {
     let sentence = structure.sentences[index].tokens
-    if hasCritic(in: sentence.lowerBound..<match.lowerBound) || hasCritic(in: match.upperBound..<sentence.upperBound) {
+    if hasCritic(in: sentence.lowerBound..<match.lowerBound)
+      || hasCritic(in: match.upperBound..<sentence.upperBound)
+    {
       return .criticised
     }
     if isClaim, isDistanced(match, sentence: sentence, index: index) { return .criticised }
     let around = cues.contains(.endorsement, in: sentence.lowerBound..<match.lowerBound)
-    return around || cues.contains(.endorsement, in: match.upperBound..<sentence.upperBound) ? .endorsed : .neutral
+    return around || cues.contains(.endorsement, in: match.upperBound..<sentence.upperBound)
+      ? .endorsed : .neutral
   }
 
   private func hasCritic(in range: Range<Int>) -> Bool {
@@ -66,9 +74,12 @@ package struct VoiceRules: Sendable {
     if cues.containsReal(.rejection, in: match.upperBound..<sentence.upperBound) { return true }
     let block = structure.blocks[Int(structure.sentences[index].block)]
     if structure.sentences.indices.contains(block.leadIn) {
-      return cues.containsReal([.critic, .distance, .rejection], in: structure.sentences[block.leadIn].tokens)
+      return cues.containsReal(
+        [.critic, .distance, .rejection], in: structure.sentences[block.leadIn].tokens)
     }
-    guard index > 0, structure.sentences[index - 1].block == structure.sentences[index].block else { return false }
+    guard index > 0, structure.sentences[index - 1].block == structure.sentences[index].block else {
+      return false
+    }
     return cues.contains(.critic, in: structure.sentences[index - 1].tokens.suffix(8))
   }
 }

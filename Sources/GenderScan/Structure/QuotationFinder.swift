@@ -30,7 +30,8 @@ struct QuotationFinder {
   private func closer(of index: Int, _ tokens: [Token], _ range: Range<Int>) -> Mark? {
     guard tokens[index].kind == .mark, index + 1 < range.upperBound else { return nil }
     let isBeforeWord = !tokens[index + 1].flags.contains(.spaceBefore)
-    let isFree = index == range.lowerBound || tokens[index].flags.contains(.spaceBefore) || isBracket(tokens[index - 1])
+    let isFree =
+      index == range.lowerBound || tokens[index].flags.contains(.spaceBefore) || isBracket(tokens[index - 1])
     switch letters(tokens[index]) {
     case [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9E], [0x2C, 0x2C]: return .double
     case [0xE2, 0x80, 0x98], [0xE2, 0x80, 0x9A]: return isBeforeWord ? .single : nil
@@ -52,7 +53,8 @@ struct QuotationFinder {
   private func closes(_ closer: Mark, _ token: Token) -> Bool {
     let isAgainstWord = !token.flags.contains(.spaceBefore)
     return switch (closer, letters(token)) {
-    case (.double, [0xE2, 0x80, 0x9D]), (.double, [0xE2, 0x80, 0x9C]), (.double, [0x22]), (.double, [0x27, 0x27]):
+    case (.double, [0xE2, 0x80, 0x9D]), (.double, [0xE2, 0x80, 0x9C]), (.double, [0x22]),
+      (.double, [0x27, 0x27]):
       isAgainstWord
     case (.single, [0xE2, 0x80, 0x99]), (.single, [0x27]), (.single, [0xC2, 0xB4]): isAgainstWord
     case (.angle, [0xC2, 0xBB]): true

@@ -36,7 +36,8 @@ package struct StructureParser: Sendable {
     }
     var writer = ReadingTextWriter(document.text, glyphs)
     for draft in layout.drafts {
-      var block = Block(zone: draft.zone, level: draft.level, range: writer.write(layout.pieces[draft.pieces]))
+      var block = Block(
+        zone: draft.zone, level: draft.level, range: writer.write(layout.pieces[draft.pieces]))
       block.table = draft.table
       block.row = draft.row
       block.column = draft.column
