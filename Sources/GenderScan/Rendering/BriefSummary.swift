@@ -6,9 +6,12 @@ struct BriefSummary {
 
   private var report: Report { digest.report }
 
+  /// Whether the document got a level.
+  var hasOutcome: Bool { digest.mayMiss && report.rating.code != "N0" }
+
   /// The level in words.
   var label: String {
-    if !digest.isOnTopic { return words[.notAssessed] }
+    guard hasOutcome else { return words[.notAssessed] }
     let rating = report.rating
     let ownName = words.name("level.\(rating.code)") ?? rating.label
     let stated = VisibleText.line(rating.label)
@@ -21,6 +24,7 @@ struct BriefSummary {
     if !digest.isOnTopic { return words[.offTopicBrief] }
     if digest.hasLostText { return words[.lostBrief] }
     if digest.isTooShort { return words[.tooShortBrief] }
+    if digest.isPartsUnclear { return words[.partsUnclear] }
     let rating = report.rating
     let own = words.name("explanation.\(rating.code)") ?? ""
     return language == .english || rating.explanation.isEmpty ? own : VisibleText.line(rating.explanation)
@@ -43,10 +47,9 @@ struct BriefSummary {
     var result: [String] = []
     if digest.mayMiss {
       result += parts
-      if digest.isPartsUnclear { result.append(words[.partsUnclear]) }
     }
     result.append(findings)
-    if digest.mayMiss, report.rating.between.count == 2 {
+    if hasOutcome, report.rating.between.count == 2 {
       result.append(words(.between, report.rating.between[0], report.rating.between[1]))
     }
     return result

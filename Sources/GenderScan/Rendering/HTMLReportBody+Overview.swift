@@ -3,7 +3,7 @@ extension HTMLReportBody {
   mutating func oneMinute() {
     writer.open("div", [("class", "verdict")])
     writer.open("p", [("class", "level")])
-    if digest.mayMiss { writer.element("span", [("class", "code")], text: digest.report.rating.code) }
+    if brief.hasOutcome { writer.element("span", [("class", "code")], text: digest.report.rating.code) }
     writer.element("strong", text: brief.label)
     writer.close("p")
     paragraph(brief.explanation, "lead")

@@ -55,10 +55,11 @@ struct ReportOutline {
   }
 
   private func inBrief() -> [OutlineBlock] {
-    let outcome = digest.mayMiss ? "\(digest.report.rating.code) · \(brief.label)" : brief.label
+    let outcome =
+      brief.hasOutcome ? "\(words[.outcome]): \(digest.report.rating.code) · \(brief.label)" : brief.label
     let sentences = ([brief.explanation] + brief.sentences).filter { !$0.isEmpty }.joined(separator: " ")
     return [
-      .heading(words[.inBrief]), .paragraph("\(words[.outcome]): \(outcome)", .strong), .paragraph(sentences),
+      .heading(words[.inBrief]), .paragraph(outcome, .strong), .paragraph(sentences),
     ] + brief.flags.map { .paragraph($0, .attention) } + [.paragraph(words[.shortDisclaimer], .faint)]
   }
 

@@ -8,7 +8,7 @@ extension ReportWords {
     .offTopic: "het stuk gaat over een ander onderwerp dan deze scan",
     .unclearTopic: "niet zeker of de vragen van deze scan hier passen",
     .qualityGood: "goed leesbaar", .qualityAttention: "let op",
-    .qualityUnscorable: "te weinig leesbare tekst voor een uitkomst",
+    .qualityUnscorable: "te weinig tekst voor een uitkomst",
     .splitWords: "{1} gebroken woorden hersteld",
     .eyebrow: "Genderscan van een beleidsstuk", .inBrief: "In het kort", .inOneMinute: "In één minuut",
     .standsOut: "Wat opvalt", .goodAndMissing: "Wat goed is en wat ontbreekt", .good: "Wat goed is",
@@ -34,7 +34,8 @@ extension ReportWords {
     .noFindings: "Er zijn geen vindplaatsen die meetellen.", .notAssessed: "Geen uitkomst",
     .between: "De uitkomst ligt tussen {1} en {2}. Dat hangt af van passages die u zelf moet beoordelen.",
     .partsUnclear:
-      "Van veel tekst is niet duidelijk bij welk onderdeel die hoort. Lees de tabel daarom als een eerste indruk.",
+      "Van veel tekst is niet duidelijk bij welk onderdeel die hoort. Daarom is er geen uitkomst. "
+      + "Lees de tabel als een eerste indruk.",
     .flag: "Let op: {1}.",
     .genderMeaning: "Gender is wat mensen verwachten van vrouwen, mannen en anderen.",
     .part: "Onderdeel", .found: "wel", .partly: "deels", .notFound: "niet gevonden",

@@ -8,7 +8,7 @@ extension ReportWords {
     .offTopic: "the document is about another subject than this scan",
     .unclearTopic: "it is not certain that the questions of this scan apply",
     .qualityGood: "reads well", .qualityAttention: "attention",
-    .qualityUnscorable: "too little readable text for an outcome", .splitWords: "{1} broken words mended",
+    .qualityUnscorable: "too little text for an outcome", .splitWords: "{1} broken words mended",
     .eyebrow: "Gender scan of a policy document", .inBrief: "In brief", .inOneMinute: "In one minute",
     .standsOut: "What stands out", .goodAndMissing: "What is good and what is missing", .good: "What is good",
     .missing: "What is missing",
@@ -32,7 +32,8 @@ extension ReportWords {
     .notAssessed: "No outcome",
     .between: "The outcome lies between {1} and {2}. It depends on passages that you must judge yourself.",
     .partsUnclear:
-      "For much of the text the part it belongs to is not clear. Read the table as a first impression.",
+      "For much of the text the part it belongs to is not clear. So there is no outcome. "
+      + "Read the table as a first impression.",
     .flag: "Note: {1}.", .genderMeaning: "Gender is what people expect of women, men and others.",
     .part: "Part", .found: "found", .partly: "partly", .notFound: "not found", .undecided: "for you to judge",
     .pointsFound: "{1} of {2} points found", .pointsFoundOne: "{1} of 1 point found",

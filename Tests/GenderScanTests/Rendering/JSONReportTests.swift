@@ -103,7 +103,33 @@ import Testing
     #expect(complaints.contains("required property"))
   }
 
+  @Test func schemaKnowsEveryCode() throws {
+    let bytes = try #require(SharedFiles.packageBytes("Fixtures/schema/report-1.schema.json"))
+    let schema = try JSONDecoder().decode(Schema.self, from: Data(bytes)).properties
+    let document = schema["document"]?.properties ?? [:]
+    let finding = schema["findings"]?.items?.properties ?? [:]
+    let criterion = schema["checklist"]?.items?.properties ?? [:]
+    #expect(document["format"]?.enum == DocumentFormat.allCases.map(\.rawValue))
+    #expect(document["type"]?.enum == DocumentInfo.Subject.allCases.map(\.rawValue))
+    #expect(document["topic"]?.enum == DocumentInfo.Topic.allCases.map(\.rawValue))
+    #expect(finding["zone"]?.enum == Zone.allCases.map(\.rawValue))
+    #expect(finding["category"]?.enum == Category.allCases.map(\.rawValue))
+    #expect(finding["severity"]?.enum == Severity.allCases.map(\.rawValue))
+    #expect(criterion["verdict"]?.enum == CriterionResult.Verdict.allCases.map(\.rawValue))
+    #expect(criterion["strength"]?.enum == Strength.allCases.map(\.rawValue))
+  }
+
   // MARK: What the tests read back
+
+  private final class Part: Decodable {
+    var properties: [String: Part]?
+    var items: Part?
+    var `enum`: [String?]?
+  }
+
+  private struct Schema: Decodable {
+    var properties: [String: Part]
+  }
 
   private struct Shape: Decodable {
     struct Document: Decodable { var title: String? }
