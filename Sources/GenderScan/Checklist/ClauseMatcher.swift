@@ -160,9 +160,19 @@ package struct ClauseMatcher {
     let block = Int(structure.sentences[sentence].block)
     switch kind {
     case .sentence: return [sentence] + bullets(of: sentence).map { structure.blocks[$0].sentences.lowerBound }
-    case .paragraph: return [block] + bullets(of: sentence)
+    case .paragraph: return stretches(of: sentence, block: block) + bullets(of: sentence).map { $0 * Self.mostStretches }
     case .section: return [structure.blocks[block].section]
     }
+  }
+
+  /// A paragraph of many sentences is read in overlapping stretches: words a page apart say nothing together.
+  private static let stretch = 4
+  private static let mostStretches = 1 << 20
+
+  private func stretches(of sentence: Int, block: Int) -> [Int] {
+    let place = (sentence - structure.blocks[block].sentences.lowerBound) / Self.stretch
+    let first = block * Self.mostStretches
+    return place == 0 ? [first] : [first + place - 1, first + place]
   }
 
   private func bullets(of sentence: Int) -> Range<Int> {

@@ -86,10 +86,11 @@ struct ReportDigest {
     return rounds.flatMap { $0 }
   }
 
-  /// Parts other than language in which something is met or partly met, and those with nothing.
+  /// Parts other than language whose text names gender, and those whose text does not.
   var partsWithGender: (some: [PartProfile], none: [PartProfile]) {
     let parts = report.profile.filter { $0.part != "TA" }
-    return (parts.filter { $0.met + $0.partly > 0 }, parts.filter { $0.met + $0.partly + $0.undecided == 0 })
+    let named = Set(report.genderParts)
+    return (parts.filter { named.contains($0.part) }, parts.filter { !named.contains($0.part) })
   }
 
   // MARK: Findings

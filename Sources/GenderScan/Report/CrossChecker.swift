@@ -15,6 +15,12 @@ struct CrossChecker {
       .compactMap { $0 }
   }
 
+  /// *a, b en c*.
+  private static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " en " + last
+  }
+
   private func name(_ id: String, _ fallback: String) -> String {
     terms.first { $0.group == "kruiscontroles" && $0.id == id }?.name ?? fallback
   }
@@ -60,7 +66,9 @@ struct CrossChecker {
     let firm = own.filter { $0.strength == .committed }.count
     return CrossCheck(
       id: "X3", name: name("X3", "Voornemens en toezeggingen"),
-      message: "Van de \(own.count) uitgewerkte punten bij maatregelen en organisatie zijn er \(firm) toegezegd.",
+      message: own.count == 1
+        ? "Eén punt bij maatregelen en organisatie is uitgewerkt; het is \(firm == 1 ? "ook" : "niet") toegezegd."
+        : "Bij maatregelen en organisatie zijn \(own.count) punten uitgewerkt. Daarvan toegezegd: \(firm).",
       isAttention: false, examples: own.filter { $0.strength == .committed }.map(\.criterion.id))
   }
 
@@ -117,7 +125,8 @@ struct CrossChecker {
       .map { $0.replacingSpecific() }
     return CrossCheck(
       id: "X8", name: name("X8", "Begrippen door elkaar"),
-      message: "Het stuk gebruikt \(words.joined(separator: " en ")) naast elkaar. Vraag wat elk woord hier betekent.",
+      message:
+        "Het stuk gebruikt \(Self.list(words)) naast elkaar. Vraag wat elk woord hier betekent.",
       isAttention: true, examples: [])
   }
 }

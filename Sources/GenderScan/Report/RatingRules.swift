@@ -8,6 +8,8 @@ struct RatingRules {
   let structure: DocumentStructure
   let quality: Quality
   let terms: [AssessmentTerm]
+  /// Parts of the document in which gender is named, from ``GenderSpread``.
+  let genderParts: [String]
 
   private static let anchors = ["PA01", "PA03", "PA06", "DO01", "DO02"]
   private static let analysis = ["PA01", "PA03", "PA05", "PA06"]
@@ -44,7 +46,6 @@ struct RatingRules {
     let count = { (ids: [String], least: Strength) in ids.filter { strength($0) >= least }.count }
     let measures = results.filter(\.criterion.isGenderMeasure).map(\.criterion.id)
     let isCommitted = strength("DO01") >= .committed || strength("DO02") >= .committed
-    let genderSections = GenderSpread(structure: structure, results: results).parts
     return readability() + [
       condition(
         "N1", "hooguit één aanknopingspunt voor gender en geen toegezegde gendermaatregel",
@@ -53,7 +54,7 @@ struct RatingRules {
       condition(
         "N4.doel", "een toegezegd doel of drie toegezegde gendermaatregelen",
         isCommitted || count(measures, .committed) >= 3),
-      condition("N5.delen", "gender komt in minstens vier delen terug", genderSections >= 4),
+      condition("N5.delen", "gender komt in minstens vier delen terug", genderParts.count >= 4),
       condition("N5.registratie", "registratie en cijfers naar geslacht toegezegd", count(["MR01", "MR04"], .committed) == 2),
       condition("N5.doorwerking", "doel en maatregelen werken door", isMet("DO08") && isMet("MA25")),
       condition("N5.middelen", "geld of inkoop toegezegd", count(["FI02", "UO05"], .committed) >= 1),
@@ -91,16 +92,5 @@ struct RatingRules {
       flags.append("het stuk lijkt uitdrukkelijk voor een genderneutrale aanpak te kiezen; beoordeel de passage zelf")
     }
     return flags
-  }
-}
-
-/// In how many parts of the document gender is named: parts with a counted criterion that holds gender.
-struct GenderSpread {
-  let structure: DocumentStructure
-  let results: [CriterionResult]
-
-  /// The number of parts with a criterion met.
-  var parts: Int {
-    Set(results.filter { $0.verdict == .met && $0.criterion.part != "TA" }.map(\.criterion.part)).count
   }
 }

@@ -38,6 +38,8 @@ public struct Report: Sendable {
   public var rating: Rating
   /// Counts per part.
   public var profile: [PartProfile]
+  /// Codes of the parts (`PA`, `DO` …) whose text names gender in a counted finding, in the order of a plan.
+  public var genderParts: [String]
   /// The instruments chosen, or empty.
   public var instruments: [InstrumentView]
   /// Lines that go with every report.
