@@ -66,8 +66,24 @@ public enum WordFolding {
 
   /// Appends a code point in lower case.
   static func appendLowercase(_ scalar: UInt32, into result: inout [UInt8]) {
+    switch scalar {
+    case 0x41...0x5A: result.append(UInt8(truncatingIfNeeded: scalar | 0x20))
+    case 0..<0x80: result.append(UInt8(truncatingIfNeeded: scalar))
+    // The common letters and marks need no look-up in the tables of Unicode, which is slow.
+    case 0xC0...0xD6, 0xD8...0xDE: append(0xC3, scalar | 0x20, into: &result)
+    case 0x80..<0x100: append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6), scalar, into: &result)
+    default: appendMapped(scalar, into: &result)
+    }
+  }
+
+  private static func append(_ first: UInt8, _ scalar: UInt32, into result: inout [UInt8]) {
+    result.append(first)
+    result.append(0x80 | UInt8(truncatingIfNeeded: scalar & 0x3F))
+  }
+
+  private static func appendMapped(_ scalar: UInt32, into result: inout [UInt8]) {
     guard let scalar = Unicode.Scalar(scalar) else { return }
-    if scalar.properties.isUppercase || scalar.properties.changesWhenLowercased {
+    if scalar.properties.changesWhenLowercased {
       result.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     } else {
       result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)

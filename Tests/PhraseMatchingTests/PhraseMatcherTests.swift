@@ -35,6 +35,19 @@ import Testing
     #expect(Self.show(matcher.matches(in: Array(text.utf8)), text) == ["1 EEN", "0 ÉÉN", "2 ĉ", "2 Ĉ"])
   }
 
+  /// Every letter of Latin-1 in capitals is found by its small letter, as the standard library spells it.
+  @Test func caseOnlyKnowsLatin() throws {
+    let letters = (UInt32(0xC0)...0x17F).compactMap(Unicode.Scalar.init).map { "x\($0)x" }
+    let small = letters.map { $0.lowercased() }.filter { $0.unicodeScalars.count == 3 }
+    let matcher = try PhraseMatcher(
+      small.map { Phrase($0) }, options: PhraseOptions(folding: .letterCase))
+    let missed = letters.filter { letter in
+      let wanted = small.firstIndex(of: letter.lowercased())
+      return wanted != nil && matcher.matches(in: Array(letter.utf8)).first?.phrase != wanted
+    }
+    #expect(missed.isEmpty)
+  }
+
   @Test func exactSpacing() throws {
     let matcher = try PhraseMatcher(
       [Phrase("a b"), Phrase("a  b")], options: PhraseOptions(spacing: .exact))
