@@ -25,8 +25,9 @@ public struct LexiconCompiler {
     self.contents = contents
   }
 
-  /// Compiles contents. `digest` is the SHA-256 of where they came from.
+  /// Compiles contents.
   ///
+  /// `digest` is the SHA-256 of where they came from.
   /// - Throws: a `LexiconError` for a pattern that cannot be read, a class that does not exist, or classes in a circle.
   public static func compile(_ contents: LexiconContents, digest: String) throws(LexiconError) -> Lexicon {
     var compiler = LexiconCompiler(contents)
