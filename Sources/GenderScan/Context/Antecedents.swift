@@ -1,7 +1,8 @@
 /// Looks for what *hij*, *hem*, *zijn* and *haar* refer to.
 ///
-/// The subject of the sentence is taken to be its first candidate; without one, the lead-in of a bullet and then the
-/// two sentences before are asked. Named persons, men, women, bodies and things are no generic persons.
+/// A man or a named person in the sentence wins, so that a doubtful case stays silent. For *hij* a person goes before a
+/// body or a thing; for *zijn* the first candidate of its clause decides. Without one, the lead-in of a bullet and then
+/// the two sentences before are asked. *Het college* and other *het* words are never *hij*.
 package struct Antecedents: Sendable {
   /// What a pronoun refers to.
   enum Kind: Sendable {
@@ -15,19 +16,40 @@ package struct Antecedents: Sendable {
     "wie", "iemand", "iedereen", "ieder", "eenieder", "degene", "diegene", "niemand",
   ]
 
+  private static let borders: Set<String> = [
+    "dat", "of", "omdat", "als", "indien", "zodat", "wanneer", "die", "waarbij", "waarin", "tenzij", "zodra",
+    "voordat", "nadat", "terwijl", "maar", "want", "hoe", "doordat", "mits", "waar", "waarop", "waarvan",
+    "waarmee",
+  ]
+
   /// What the pronoun refers to.
   func subject(of token: Int) -> Kind {
     let index = structure.sentence(ofToken: token)
-    let own = first(in: structure.sentences[index].tokens.lowerBound..<token)
-    if own.kind != .none, own.isDefinite { return own.kind }
+    let sentence = structure.sentences[index].tokens
+    let left = sentence.lowerBound..<token
+    let isSubject = ["hij", "hem", "die"].contains(marks.word(token))
+    let kinds = left.map { candidate($0, forHij: isSubject) }
+    if let man = kinds.last(where: { $0 == .man || $0 == .namedPerson }) { return man }
+    if isSubject, kinds.contains(.genericPerson) { return .genericPerson }
+    if let start = clauseStart(of: token) {
+      let own = first(in: start..<token, forHij: isSubject)
+      if own.isDefinite { return own.kind }
+    }
+    return outside(token, first(in: left, forHij: isSubject), forHij: isSubject)
+  }
+
+  /// Past the clause: the sentence as a whole, the lead-in, the two sentences before.
+  private func outside(_ token: Int, _ own: (kind: Kind, isDefinite: Bool), forHij: Bool) -> Kind {
+    if own.isDefinite { return own.kind }
+    let index = structure.sentence(ofToken: token)
     let block = structure.blocks[Int(structure.sentences[index].block)]
     if structure.sentences.indices.contains(block.leadIn) {
-      let lead = first(in: structure.sentences[block.leadIn].tokens)
+      let lead = first(in: structure.sentences[block.leadIn].tokens, forHij: forHij)
       if lead.kind != .none { return lead.kind }
     }
     if own.kind != .none { return own.kind }
     for back in 1...2 where index - back >= 0 && isNear(index - back, index) {
-      let before = first(in: structure.sentences[index - back].tokens)
+      let before = first(in: structure.sentences[index - back].tokens, forHij: forHij)
       if before.kind != .none { return before.kind }
     }
     return .none
@@ -39,32 +61,38 @@ package struct Antecedents: Sendable {
     return sections[0] == sections[1]
   }
 
-  /// True when the owner is one person, body or thing, so that *zijn* can be a possessive.
-  func singleOwner(of token: Int) -> Bool {
-    let kind = subject(of: token)
-    return kind != .none
+  /// Where the clause of a token starts: after a mark or at a word such as *dat*. Nil at the start of a sentence.
+  func clauseStart(of token: Int) -> Int? {
+    let sentence = structure.sentences[structure.sentence(ofToken: token)].tokens
+    guard token > sentence.lowerBound else { return nil }
+    let border = (sentence.lowerBound..<token).last { index in
+      structure.tokens[index].kind == .mark && !structure.tokens[index].flags.contains(.quoted)
+        || index < token - 1 && Self.borders.contains(marks.word(index))
+    }
+    guard let border else { return sentence.lowerBound }
+    return structure.tokens[border].kind == .mark ? border + 1 : border
   }
 
   /// True when the first candidate of the sentence is a thing.
   func hasThingFirst(_ token: Int) -> Bool {
     let index = structure.sentence(ofToken: token)
-    return first(in: structure.sentences[index].tokens.lowerBound..<token).kind == .thing
+    return first(in: structure.sentences[index].tokens.lowerBound..<token, forHij: true).kind == .thing
   }
 
   /// The nearest candidate to the left in the sentence, or the subject of the one before.
   func nearest(to token: Int) -> Kind {
     let sentence = structure.sentences[structure.sentence(ofToken: token)].tokens
     for index in (sentence.lowerBound..<token).reversed() {
-      let kind = candidate(index)
+      let kind = candidate(index, forHij: false, seesWomen: true)
       if kind != .none { return kind }
     }
     return subject(of: token)
   }
 
-  private func first(in tokens: Range<Int>) -> (kind: Kind, isDefinite: Bool) {
+  private func first(in tokens: Range<Int>, forHij: Bool) -> (kind: Kind, isDefinite: Bool) {
     var indefinite = Kind.none
     for token in tokens {
-      let kind = candidate(token)
+      let kind = candidate(token, forHij: forHij)
       if kind == .none { continue }
       if kind == .thing || kind == .institution, isIndefinite(token, from: tokens.lowerBound) {
         if indefinite == .none { indefinite = kind }
@@ -79,17 +107,29 @@ package struct Antecedents: Sendable {
     (max(start, token - 2)..<token).contains { marks.word($0) == "een" }
   }
 
-  private func candidate(_ token: Int) -> Kind {
+  private func candidate(_ token: Int, forHij: Bool, seesWomen: Bool = false) -> Kind {
     let found = structure.tokens[token]
     guard found.kind == .word else { return .none }
     let kind = marks.kind(token)
     if isNamed(token, kind: kind) { return .namedPerson }
     if kind.contains(.man) { return .man }
-    if kind.contains(.woman) { return .woman }
-    if kind.contains(.person) { return isSingular(token) ? .genericPerson : .none }
+    if kind.contains(.woman) { return seesWomen ? .woman : .none }
+    if kind.contains(.person) { return isAge(token) ? .none : .genericPerson }
     if Self.pronouns.contains(marks.word(token)) { return .genericPerson }
+    if forHij, isNeuter(token) { return .none }
     if kind.contains(.institution) { return .institution }
-    return kind.contains(.thing) && isSingular(token) ? .thing : .none
+    return kind.contains(.thing) && !marks.isPlural(token) ? .thing : .none
+  }
+
+  /// *65 jaar of ouder*, *ouder dan twaalf*: no parent.
+  private func isAge(_ token: Int) -> Bool {
+    guard marks.word(token) == "ouder" else { return false }
+    if let next = marks.next(token), marks.word(next) == "dan" { return true }
+    return (max(0, token - 2)..<token).contains { marks.word($0) == "jaar" }
+  }
+
+  private func isNeuter(_ token: Int) -> Bool {
+    (max(0, token - 2)..<token).contains { ["het", "dit", "ieder", "elk"].contains(marks.word($0)) }
   }
 
   /// *Wethouder Pieter Jansma*, *de heer De Wit*, *Anna de Groot*.
@@ -100,13 +140,5 @@ package struct Antecedents: Sendable {
       !following.flags.contains(.allCapitals)
     else { return false }
     return kind.contains(.title) || kind.contains(.firstName) || kind.contains(.person)
-  }
-
-  private func isSingular(_ token: Int) -> Bool {
-    let word = marks.word(token)
-    let isPlural = word.hasSuffix("en") || word.hasSuffix("s")
-    guard isPlural else { return true }
-    return marks.previous(token).map { ["een", "elke", "iedere", "elk", "ieder"].contains(marks.word($0)) }
-      ?? false
   }
 }

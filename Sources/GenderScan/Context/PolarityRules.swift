@@ -26,7 +26,7 @@ package struct PolarityRules: Sendable {
     if !ownNegation, cues.containsReal(.negation, in: match) { return .negated }
     if isDenied(match, clause: clause, isClaim: isClaim) { return .negated }
     if isRejected(match, clause: clause) { return .negated }
-    if lacks(match, clause: clause) { return .lacking }
+    if !isClaim, lacks(match, clause: clause) { return .lacking }
     if isDeniedByMainClause(clause: clause, sentence: sentence, isClaim: isClaim) { return .negated }
     return leadInPolarity(sentence: index)
   }
@@ -38,9 +38,14 @@ package struct PolarityRules: Sendable {
   private func isDenied(_ match: Range<Int>, clause: Range<Int>, isClaim: Bool) -> Bool {
     let before = clause.lowerBound..<match.lowerBound
     if cues.containsReal(.negation, in: before), !isClosed(before) { return true }
-    let after = match.upperBound..<max(match.upperBound, clause.upperBound)
+    var after = match.upperBound..<max(match.upperBound, clause.upperBound)
+    // A judgement of several words is a clause by itself: *vrouwen zijn zorgzaam en klagen niet*.
+    if isClaim, match.count > 2, let and = after.first(where: { word($0) == "en" }) {
+      after = after.lowerBound..<and
+    }
     guard cues.containsReal(.negation, in: after) else { return false }
-    return isClaim || isFronted(match, clause: clause) || cues.contains([.mentionVerb, .voidNoun], in: clause)
+    return isClaim || isFronted(match, clause: clause)
+      || cues.contains([.mentionVerb, .voidNoun], in: clause)
   }
 
   /// *Een adviseur met genderexpertise hebben wij niet*: the passage opens the clause, its subject follows the verb.
@@ -52,13 +57,18 @@ package struct PolarityRules: Sendable {
   }
 
   private static let prepositions: Set<String> = [
-    "bij", "voor", "in", "na", "door", "om", "tegen", "met", "uit", "van", "aan", "op", "over", "naar", "tot", "wegens",
+    "bij", "voor", "in", "na", "door", "om", "tegen", "met", "uit", "van", "aan", "op", "over", "naar", "tot",
+    "wegens",
   ]
 
   private func isPreposition(_ token: Int) -> Bool {
+    Self.prepositions.contains(word(token))
+  }
+
+  private func word(_ token: Int) -> String {
     var folded: [UInt8] = []
     WordFolding.fold(structure.text.utf8[structure.tokens[token].range], into: &folded)
-    return Self.prepositions.contains(String(decoding: folded, as: UTF8.self))
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// True when a *geen* or *niet* before the passage has already found what it denies, so that it does not reach on:

@@ -51,6 +51,13 @@ package struct ReadingMarks: Sendable {
 
   func kind(_ token: Int) -> Kind { kinds[token] }
 
+  /// Ends like a plural: *-en*, *-s*. *Commissaris* and *politicus* do not.
+  func isPlural(_ token: Int) -> Bool {
+    let word = word(token)
+    if word.hasSuffix("en") { return true }
+    return word.hasSuffix("s") && !["is", "us", "ss", "as"].contains { word.hasSuffix($0) }
+  }
+
   func isNumberWord(_ token: Int) -> Bool { Self.numerals.contains(word(token)) }
 
   /// The folded letters of a token.

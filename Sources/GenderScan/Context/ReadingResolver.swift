@@ -6,18 +6,21 @@ package struct ReadingResolver: Sendable {
   let structure: DocumentStructure
   let marks: ReadingMarks
   let antecedents: Antecedents
+  let possessives: PossessiveRules
 
   package init(structure: DocumentStructure, lexicon: Lexicon, occurrences: [[LexiconMatches.Occurrence]]) {
     self.structure = structure
     marks = ReadingMarks(structure: structure, lexicon: lexicon, occurrences: occurrences)
     antecedents = Antecedents(structure: structure, marks: marks)
+    possessives = PossessiveRules(structure: structure, marks: marks, antecedents: antecedents)
   }
 
   /// True when the token surely has the reading.
   package func has(_ reading: PatternElement.Reading, token: Int) -> Bool {
     switch reading {
-    case .possessive: return word(token) == "haar" ? isPossessiveHaar(token) : isPossessiveZijn(token)
-    case .verb: return word(token) == "zijn" && !isPossessiveZijn(token)
+    case .possessive:
+      return word(token) == "haar" ? possessives.isPossessiveHaar(token) : isZijn(token, .possessive)
+    case .verb: return isZijn(token, .verb)
     case .generic: return isGeneric(token)
     case .singular: return number(of: token) == .singular
     case .plural: return number(of: token) == .plural
@@ -31,84 +34,9 @@ package struct ReadingResolver: Sendable {
 
   func word(_ token: Int) -> String { marks.word(token) }
 
-  // MARK: zijn, haar
-
-  private static let pairWords: Set<String> = ["of", "/", "en/of"]
-  private static let verbNext: Set<String> = [
-    "de", "het", "een", "er", "niet", "geen", "ook", "nog", "al", "wel", "daar", "dit", "deze", "dat", "die",
-    "vaak",
-    "veel", "ze", "zij", "we", "wij", "u", "hier", "in", "op", "voor", "van", "met", "aan", "door", "bij",
-    "naar",
-    "om", "te", "zo", "dan", "als", "er", "hun", "onze", "meer", "minder", "twee", "drie", "vier", "vijf",
-    "zeer",
-    "erg", "dus", "echter", "daarom", "hiervan", "hierbij", "daarbij", "afgelopen", "inmiddels",
-    "verschillende",
-    "onder", "over", "uit", "tot", "per", "wat", "alle", "of", "en", "onvoldoende", "voldoende", "soms",
-    "hiervoor",
-    "jullie", "iets", "niets", "nu", "gelijk", "bekend", "mogelijk", "nodig", "belangrijk", "beschikbaar",
-    "zelf",
-  ]
-  private static let verbBefore: Set<String> = [
-    "te", "er", "wij", "we", "ze", "zij", "deze", "dit", "dat", "die", "beide", "alle", "hoe", "wat", "welke",
-    "waar",
-    "nodig", "bang", "zou", "zouden", "kunnen", "moeten", "zullen", "mogen", "willen", "niet", "hen",
-    "jullie", "hier",
-    "daar", "daarom", "daarnaast", "ook", "verder", "zo",
-  ]
-
-  /// Possessive *zijn*: before something owned, after a preposition, or with a single owner and no sign of a verb.
-  func isPossessiveZijn(_ token: Int) -> Bool {
-    guard word(token) == "zijn" || word(token) == "z'n", let next = marks.next(token) else { return false }
-    if Self.pairWords.contains(word(next)), let after = marks.next(next), word(after) == "haar" {
-      return true
-    }
-    guard structure.tokens[next].kind == .word else { return false }
-    let previous = marks.previous(token)
-    if let previous, word(previous) == "te" { return false }
-    if let previous, marks.has(.preposition, previous), !Self.verbNext.contains(word(next)) { return true }
-    if Self.verbNext.contains(word(next)) || isParticiple(word(next)) && !marks.has(.owned, next) {
-      return false
-    }
-    let owns =
-      marks.has(.owned, next)
-      || marks.next(next).map { marks.has(.owned, $0) && word(next).hasSuffix("e") } ?? false
-    guard let previous else { return owns && antecedents.singleOwner(of: token) }
-    if isPluralSubject(previous) {
-      return owns && word(previous) == "die" && antecedents.singleOwner(of: token)
-    }
-    if owns { return true }
-    if Self.verbBefore.contains(word(previous)) { return false }
-    return antecedents.singleOwner(of: token)
-  }
-
-  private func isPluralSubject(_ token: Int) -> Bool {
-    let word = word(token)
-    if Self.verbBefore.contains(word) { return true }
-    guard structure.tokens[token].kind == .word else { return false }
-    let isInfinitive = !marks.has(.person, token) && !marks.has(.owned, token) && !marks.has(.thing, token)
-    return (word.hasSuffix("en") || word.hasSuffix("s")) && isInfinitive && word.count > 4
-      && !word.hasSuffix("ers")
-      || word.hasSuffix("ers") || word.hasSuffix("enten") || word.hasSuffix("eren")
-  }
-
-  /// A past participle: *ge-* or another prefix and a last *d*, *t* or *n*.
-  func isParticiple(_ word: String) -> Bool {
-    guard word.hasSuffix("d") || word.hasSuffix("t") || word.hasSuffix("en"), word.count > 5 else {
-      return false
-    }
-    if word.hasPrefix("ge") { return true }
-    for prefix in ["be", "ver", "ont", "her", "onder", "over"] where word.hasPrefix(prefix) {
-      return word.hasSuffix("d") || word.hasSuffix("t")
-    }
-    return ["op", "aan", "af", "uit", "in", "mee", "voor", "toe", "vast", "door", "om"].contains { part in
-      word.hasPrefix(part + "ge")
-    }
-  }
-
-  private func isPossessiveHaar(_ token: Int) -> Bool {
-    guard let next = marks.next(token), structure.tokens[next].kind == .word else { return false }
-    guard !marks.has(.preposition, next), !Self.verbNext.contains(word(next)) else { return false }
-    return antecedents.nearest(to: token) != .institution
+  private func isZijn(_ token: Int, _ reading: PossessiveRules.Reading) -> Bool {
+    if word(token) == "z'n" { return reading == .possessive }
+    return word(token) == "zijn" && possessives.zijn(token) == reading
   }
 
   // MARK: hij, hem, zijn for any person
@@ -117,7 +45,7 @@ package struct ReadingResolver: Sendable {
     let letters = word(token)
     if letters == "die" { return isPersonalDie(token) }
     if letters == "zijn" || letters == "z'n" {
-      guard isPossessiveZijn(token), !isPair(token) else { return false }
+      guard isZijn(token, .possessive), !isPair(token) else { return false }
     } else if isPair(token) || letters == "hij" && isPassive(after: token) {
       return false
     }
@@ -133,7 +61,7 @@ package struct ReadingResolver: Sendable {
   /// *Een sollicitant wordt niet geweigerd omdat die een kind heeft*: not the relative pronoun, not *die man*.
   private func isPersonalDie(_ token: Int) -> Bool {
     guard let previous = marks.previous(token), Self.dieBefore.contains(word(previous)),
-      let next = marks.next(token), Self.verbNext.contains(word(next)) || marks.has(.modal, next)
+      let next = marks.next(token), PossessiveRules.verbNext.contains(word(next)) || marks.has(.modal, next)
     else { return false }
     return antecedents.subject(of: token) == .genericPerson
   }
@@ -141,12 +69,13 @@ package struct ReadingResolver: Sendable {
   /// Part of *hij of zij*, *hem/haar*, *zij of hij*.
   private func isPair(_ token: Int) -> Bool {
     let partners: Set<String> = ["zij", "ze", "haar", "hij", "hem"]
-    if let next = marks.next(token), Self.pairWords.contains(word(next)), let after = marks.next(next),
+    if let next = marks.next(token), PossessiveRules.pairWords.contains(word(next)),
+      let after = marks.next(next),
       partners.contains(word(after))
     {
       return true
     }
-    guard let before = marks.previous(token), Self.pairWords.contains(word(before)),
+    guard let before = marks.previous(token), PossessiveRules.pairWords.contains(word(before)),
       let first = marks.previous(before)
     else { return false }
     return partners.contains(word(first))
@@ -158,10 +87,11 @@ package struct ReadingResolver: Sendable {
     let near = (token + 1)..<min(end, token + 6)
     let words = near.prefix { structure.tokens[$0].kind != .mark }.map { word($0) }
     let isPassive = words.contains("worden") || words.contains("wordt")
-    if let first = words.first, isParticiple(first), words.dropFirst().first == "is" || isPassive {
+    if let first = words.first, possessives.isParticiple(first), words.dropFirst().first == "is" || isPassive
+    {
       return true
     }
-    return isPassive && words.contains { isParticiple($0) } && antecedents.hasThingFirst(token)
+    return isPassive && words.contains { possessives.isParticiple($0) } && antecedents.hasThingFirst(token)
   }
 
   // MARK: zij, man, ouder

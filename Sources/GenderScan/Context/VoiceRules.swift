@@ -51,7 +51,10 @@ package struct VoiceRules: Sendable {
       && !cues.contains(.opinionSource, in: other..<other + 1)
   }
 
-  /// Endorsed, criticised or neither. `isClaim` passages also look at the sentence before and at the lead-in.
+  /// Endorsed, criticised or neither.
+  ///
+  /// `isClaim` passages also look at the sentence before and at the lead-in: *Jongens groeien op met traditionele
+  /// verwachtingen. Echte jongens huilen niet.*
   package func stance(of match: Range<Int>, sentence index: Int, isClaim: Bool) -> FindingContext.Stance {
     let sentence = structure.sentences[index].tokens
     if hasCritic(in: sentence.lowerBound..<match.lowerBound)
@@ -80,7 +83,8 @@ package struct VoiceRules: Sendable {
     guard index > 0, structure.sentences[index - 1].block == structure.sentences[index].block else {
       return false
     }
-    return cues.contains(.critic, in: structure.sentences[index - 1].tokens.suffix(8))
+    let before = structure.sentences[index - 1].tokens
+    return cues.contains(.critic, in: before.suffix(8)) || cues.contains(.distance, in: before)
   }
 }
 

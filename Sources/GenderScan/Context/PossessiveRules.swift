@@ -1,0 +1,151 @@
+/// Decides whether *zijn* is the verb or the possessive, and whether *haar* is a possessive about a person.
+///
+/// Looks at the words on both sides and at what else the clause holds: a clause with *hij* or with a finite verb in the
+/// singular has no room for the verb *zijn*. What the rules do not cover stays unknown.
+struct PossessiveRules: Sendable {
+  enum Reading: Sendable {
+    case possessive, verb, unknown
+  }
+
+  let structure: DocumentStructure
+  let marks: ReadingMarks
+  let antecedents: Antecedents
+
+  static let pairWords: Set<String> = ["of", "/", "en/of"]
+
+  /// Words that follow the verb and never a possessive.
+  static let verbNext: Set<String> = [
+    "de", "het", "een", "er", "niet", "geen", "ook", "nog", "al", "wel", "daar", "dit", "deze", "dat", "die",
+    "vaak",
+    "veel", "ze", "zij", "we", "wij", "u", "hier", "in", "op", "voor", "van", "met", "aan", "door", "bij",
+    "naar",
+    "om", "te", "zo", "dan", "als", "hun", "onze", "meer", "minder", "twee", "drie", "vier", "vijf", "zeer",
+    "hij",
+    "erg", "dus", "echter", "daarom", "hiervan", "hierbij", "daarbij", "afgelopen", "inmiddels",
+    "verschillende",
+    "onder", "over", "uit", "tot", "per", "wat", "alle", "of", "en", "onvoldoende", "voldoende", "soms",
+    "hiervoor",
+    "jullie", "iets", "niets", "nu", "gelijk", "bekend", "mogelijk", "nodig", "belangrijk", "beschikbaar",
+    "zelf",
+    "altijd", "steeds", "meestal", "vooral", "onder", "tegen", "tussen", "net", "heel", "zowel", "binnen",
+    "na",
+    "waar", "waarin", "want", "omdat", "maar", "zich", "elkaar", "mensen", "vrouwen", "mannen", "zelfs",
+    "slechts",
+  ]
+
+  /// Words before the verb, unless the clause has a verb already.
+  private static let verbBefore: Set<String> = [
+    "te", "er", "wij", "we", "ze", "zij", "deze", "dit", "dat", "die", "beide", "alle", "hoe", "wat", "welke",
+    "waar",
+    "nodig", "bang", "zou", "zouden", "kunnen", "moeten", "zullen", "mogen", "willen", "niet", "hen",
+    "jullie", "hier",
+    "daar", "daarom", "daarnaast", "ook", "verder", "zo", "toch", "soms", "daardoor", "dan", "nu", "hierdoor",
+  ]
+
+  private static let singularWords: Set<String> = [
+    "hij", "ik", "men", "wie", "iemand", "is", "was", "heeft", "had", "wordt", "werd", "kan", "kon", "wil",
+    "wilde",
+    "mag", "mocht", "zal", "zou", "moet", "moest", "gaat", "ging", "krijgt", "kreeg", "komt", "kwam",
+    "blijft",
+    "bleef", "doet", "deed", "geeft", "gaf", "neemt", "nam", "vindt", "vond", "ziet", "zag", "stelt",
+    "vraagt",
+    "vroeg", "houdt", "hield", "laat", "liet", "meldt", "maakt", "volgt", "legt", "brengt", "dient", "woont",
+    "kent",
+  ]
+
+  /// Nouns that look like a participle.
+  private static let nouns: Set<String> = [
+    "gebied", "geluid", "gezicht", "geslacht", "gewicht", "geweld", "gemoed", "gebit", "gerecht", "geduld",
+    "geld",
+    "gedachten", "gevoelens", "gegevens", "gezinnen", "bestand", "beleid", "verstand", "verblijf", "verbod",
+    "verband", "verhaal", "verlof", "voorstand", "ontslag", "gedrag", "gewoonten", "goederen", "gebreken",
+  ]
+
+  /// What *zijn* is here.
+  func zijn(_ token: Int) -> Reading {
+    guard let next = marks.next(token) else { return .verb }
+    if isPair(next) { return .possessive }
+    let before = marks.previous(token)
+    if let before, marks.word(before) == "te" { return .verb }
+    let follows = marks.word(next)
+    let isAfterPreposition = before.map { marks.has(.preposition, $0) } ?? false
+    guard structure.tokens[next].kind == .word else { return isAfterPreposition ? .unknown : .verb }
+    if Self.verbNext.contains(follows) { return .verb }
+    if isParticiple(follows), !marks.has(.owned, next), !Self.nouns.contains(follows) { return .verb }
+    if isAfterPreposition { return .possessive }
+    guard let before else { return opening(token, next: next) }
+    return inside(token, before: before, next: next)
+  }
+
+  /// *Zijn loon stijgt.* against *Zijn vrouwen vaker slachtoffer?*
+  private func opening(_ token: Int, next: Int) -> Reading {
+    let sentence = structure.sentences[structure.sentence(ofToken: token)].tokens
+    if let last = sentence.last, marks.word(last) == "?" { return .verb }
+    return owns(next) || antecedents.subject(of: token) != .none ? .possessive : .unknown
+  }
+
+  private func inside(_ token: Int, before: Int, next: Int) -> Reading {
+    let hasVerb = hasSingularVerb(before: token)
+    let word = marks.word(before)
+    if Self.verbBefore.contains(word) || isPluralSubject(before) {
+      if hasVerb { return .possessive }
+      return word == "die" && owns(next) && isSingularAntecedent(before) ? .possessive : .verb
+    }
+    if hasVerb || owns(next) { return .possessive }
+    if marks.has(.person, before) || marks.has(.man, before) { return .possessive }
+    return antecedents.subject(of: token) != .none ? .possessive : .unknown
+  }
+
+  /// True when the clause to the left has *hij* or a finite verb in the singular, so that its verb is not *zijn*.
+  private func hasSingularVerb(before token: Int) -> Bool {
+    antecedents.clauseStart(of: token).map { start in
+      (start..<token).contains { Self.singularWords.contains(marks.word($0)) }
+    } ?? false
+  }
+
+  private func owns(_ next: Int) -> Bool {
+    if marks.has(.owned, next) { return true }
+    guard let after = marks.next(next) else { return false }
+    return marks.word(next).hasSuffix("e") && marks.has(.owned, after)
+  }
+
+  /// *een vader die zijn kind slaat*: the word before *die* is one person.
+  private func isSingularAntecedent(_ token: Int) -> Bool {
+    guard let noun = marks.previous(token) else { return false }
+    if marks.has(.person, noun) { return true }
+    return (marks.has(.man, noun) || marks.has(.woman, noun)) && !marks.isPlural(noun)
+  }
+
+  private func isPair(_ next: Int) -> Bool {
+    guard Self.pairWords.contains(marks.word(next)), let after = marks.next(next) else { return false }
+    return marks.word(after) == "haar"
+  }
+
+  private func isPluralSubject(_ token: Int) -> Bool {
+    guard structure.tokens[token].kind == .word, !marks.has(.owned, token) else { return false }
+    let word = marks.word(token)
+    if marks.has(.person, token) || marks.has(.preposition, token) { return false }
+    return word.count > 4 && marks.isPlural(token) || word.hasSuffix("'s")
+  }
+
+  /// A past participle: *ge-* or another prefix and a last *d*, *t* or *n*.
+  func isParticiple(_ word: String) -> Bool {
+    guard word.hasSuffix("d") || word.hasSuffix("t") || word.hasSuffix("en"), word.count > 5 else {
+      return false
+    }
+    if word.hasPrefix("ge") { return true }
+    for prefix in ["be", "ver", "ont", "her", "onder", "over"] where word.hasPrefix(prefix) {
+      return word.hasSuffix("d") || word.hasSuffix("t")
+    }
+    return ["op", "aan", "af", "uit", "in", "mee", "voor", "toe", "vast", "door", "om"].contains { part in
+      word.hasPrefix(part + "ge")
+    }
+  }
+
+  /// *haar* before a noun, about a person and not about a body: *de gemeente en haar inwoners*.
+  func isPossessiveHaar(_ token: Int) -> Bool {
+    guard let next = marks.next(token), structure.tokens[next].kind == .word else { return false }
+    guard !marks.has(.preposition, next), !Self.verbNext.contains(marks.word(next)) else { return false }
+    return antecedents.nearest(to: token) != .institution
+  }
+}
