@@ -26,8 +26,12 @@ struct LineJoiner {
   }
 
   /// Across a blank line or a page end: only when the sentence clearly goes on.
-  private func spans(_ line: TextLine, _ next: TextLine, _ ending: LineEnding, _ lower: Bool, _ limit: Int) -> Bool {
-    guard statistics.isWrapped, ending == .open || ending == .comma || ending == .hyphen, lower else { return false }
+  private func spans(_ line: TextLine, _ next: TextLine, _ ending: LineEnding, _ lower: Bool, _ limit: Int)
+    -> Bool
+  {
+    guard statistics.isWrapped, ending == .open || ending == .comma || ending == .hyphen, lower else {
+      return false
+    }
     return line.page != next.page || (isWide(line) && next.blanksBefore <= limit + 1)
   }
 
@@ -56,7 +60,8 @@ enum LineEnding {
     var steps = 0
     while at > range.lowerBound, steps < 6 {
       let glyph = glyphs.glyph(at)
-      guard glyph == .digit || glyph == .raisedDigit || glyph == .space || Self.isCloser(glyphs.scalar(at)) else { break }
+      guard glyph == .digit || glyph == .raisedDigit || glyph == .space || Self.isCloser(glyphs.scalar(at))
+      else { break }
       at = glyphs.previous(at)
       steps += 1
     }

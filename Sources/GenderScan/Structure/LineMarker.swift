@@ -53,7 +53,9 @@ private struct MarkerReader {
     at < range.upperBound && glyphs.glyph(at) == .space
   }
 
-  private func marker(_ kind: LineMarker.Kind, _ end: Int, depth: Int = 1, value: Int = 0, closed: Bool = false)
+  private func marker(
+    _ kind: LineMarker.Kind, _ end: Int, depth: Int = 1, value: Int = 0, closed: Bool = false
+  )
     -> LineMarker
   {
     var marker = LineMarker()
@@ -171,7 +173,9 @@ private struct MarkerReader {
       at += 1
     }
     guard at > start, at - start < 8 else { return LineMarker() }
-    if glyphs.glyph(at) == .lower, at + 1 < range.upperBound, glyphs.glyph(at + 1).isWordPart { return LineMarker() }
+    if glyphs.glyph(at) == .lower, at + 1 < range.upperBound, glyphs.glyph(at + 1).isWordPart {
+      return LineMarker()
+    }
     if glyphs.glyph(at) == .lower { at += 1 }
     let end = glyphs.byte(at) == 0x2E || glyphs.byte(at) == 0x3A ? at + 1 : at
     guard end >= range.upperBound || isSpace(end) else { return LineMarker() }

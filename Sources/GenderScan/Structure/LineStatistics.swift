@@ -34,7 +34,8 @@ struct LineStatistics {
     guard lines.count >= 4, wrap >= 30 else { return false }
     var middle = 0
     var full = 0
-    for index in lines.indices.dropLast() where lines[index].width > wrap * 7 / 10 && lines[index].width <= 200 {
+    for index in lines.indices.dropLast()
+    where lines[index].width > wrap * 7 / 10 && lines[index].width <= 200 {
       full += 1
       if glyphs.glyph(lines[index + 1].range.lowerBound) == .lower { middle += 1 }
     }

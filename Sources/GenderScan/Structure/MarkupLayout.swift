@@ -30,7 +30,9 @@ struct MarkupLayout {
     case .footnote: .footnote
     case .heading: .heading
     case .quote: .quote
-    default: block.isQuoted ? .quote : (block.kind == .listItem ? .list : (block.kind == .tableCell ? .table : .body))
+    default:
+      block.isQuoted
+        ? .quote : (block.kind == .listItem ? .list : (block.kind == .tableCell ? .table : .body))
     }
   }
 }

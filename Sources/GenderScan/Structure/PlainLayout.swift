@@ -19,6 +19,7 @@ struct PlainLayout {
     result.isConverted = statistics.isWrapped
     var paragraphs = gather()
     HeadingFinder(glyphs: glyphs, lines: lines, statistics: statistics).mark(&paragraphs)
+    ListLevels(lines: lines, glyphs: glyphs).mark(&paragraphs)
     for paragraph in paragraphs { add(paragraph) }
     return result
   }
@@ -29,7 +30,9 @@ struct PlainLayout {
     var paragraphs: [Paragraph] = []
     for index in lines.indices {
       let marker = LineMarker(glyphs, lines[index].range)
-      if let last = paragraphs.indices.last, joiner.joins(lines[index - 1], lines[index], marker, paragraphs[last]) {
+      if let last = paragraphs.indices.last,
+        joiner.joins(lines[index - 1], lines[index], marker, paragraphs[last])
+      {
         paragraphs[last].lines = paragraphs[last].lines.lowerBound..<index + 1
         result.joinedLines += 1
       } else {

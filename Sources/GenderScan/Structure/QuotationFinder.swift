@@ -1,70 +1,106 @@
-/// Finds what stands between quotation marks inside a block.
+/// Finds what stands between quotation marks in the tokens of a block.
 ///
-/// An opening mark counts only when its closing mark follows in the same block, so that a stray mark quotes nothing.
-/// Cost: linear in the tokens. An apostrophe inside a word is no mark; the tokenizer has made it part of the word.
+/// A mark that is never closed quotes nothing: a stray one must not hide the rest of a paragraph. Apostrophes inside
+/// words are part of the word already and are never seen here. Cost: linear; the look ahead per mark is bounded.
 struct QuotationFinder {
+  /// What a mark may do, by its shape.
+  private enum Shape {
+    case openSingle, openDouble, openAngle
+    case closeSingle, closeDouble, closeAngle
+    /// Typewriter marks, and the curly apostrophe, open and close alike.
+    case single, double
+    case none
+  }
+
+  /// Words that a quotation may hold: few when its marks are of the kind that opens and closes alike.
+  private static let shortReach = 60
+  private static let longReach = 240
+
   let glyphs: Glyphs
 
-  /// The longest quotation, in tokens. A longer one is more likely two marks that do not belong together.
-  private static let longest = 400
-
-  /// The quotations in a range of tokens, marks included. Rising, not nested.
-  func quotations(_ tokens: [Token], in range: Range<Int>) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let closer = closer(of: index, tokens, range), let end = end(closer, after: index, tokens, range) {
-        result.append(index..<end + 1)
-        index = end
+  /// Flags the quoted tokens of `range` and adds their ranges, marks included.
+  func find(_ tokens: inout [Token], _ range: Range<Int>, into quotations: inout [Range<Int>]) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if tokens[at].kind == .mark, let end = closing(tokens, at, range) {
+        for index in at...end { tokens[index].flags.insert(.quoted) }
+        quotations.append(at..<end + 1)
+        at = end
       }
-      index += 1
-    }
-    return result
-  }
-
-  private enum Mark {
-    case double, single, angle
-  }
-
-  /// The kind of mark that closes what the token opens; nil when it opens nothing.
-  private func closer(of index: Int, _ tokens: [Token], _ range: Range<Int>) -> Mark? {
-    guard tokens[index].kind == .mark, index + 1 < range.upperBound else { return nil }
-    let isBeforeWord = !tokens[index + 1].flags.contains(.spaceBefore)
-    let isFree =
-      index == range.lowerBound || tokens[index].flags.contains(.spaceBefore) || isBracket(tokens[index - 1])
-    switch letters(tokens[index]) {
-    case [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9E], [0x2C, 0x2C]: return .double
-    case [0xE2, 0x80, 0x98], [0xE2, 0x80, 0x9A]: return isBeforeWord ? .single : nil
-    case [0xC2, 0xAB]: return .angle
-    // A closing shape also opens in many documents: ”woord”.
-    case [0x22], [0xE2, 0x80, 0x9D]: return isFree && isBeforeWord ? .double : nil
-    case [0x27], [0xE2, 0x80, 0x99], [0x60]: return isFree && isBeforeWord ? .single : nil
-    default: return nil
+      at += 1
     }
   }
 
-  private func end(_ closer: Mark, after start: Int, _ tokens: [Token], _ range: Range<Int>) -> Int? {
-    let limit = min(range.upperBound, start + Self.longest)
-    return (start + 2..<max(start + 2, limit)).first { index in
-      tokens[index].kind == .mark && closes(closer, tokens[index])
+  /// The index of the mark that closes the one at `start`, or nil when that opens nothing.
+  private func closing(_ tokens: [Token], _ start: Int, _ range: Range<Int>) -> Int? {
+    let shape = shape(tokens[start])
+    guard opens(tokens, start, shape, range) else { return nil }
+    let reach = shape == .single || shape == .double ? Self.shortReach : Self.longReach
+    var words = 0
+    var at = start + 1
+    while at < range.upperBound, words <= reach {
+      if tokens[at].kind == .mark {
+        if at > start + 1, closes(tokens, at, shape, range) { return at }
+      } else {
+        words += 1
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func opens(_ tokens: [Token], _ index: Int, _ shape: Shape, _ range: Range<Int>) -> Bool {
+    guard index + 2 < range.upperBound else { return false }
+    switch shape {
+    case .openSingle, .openDouble, .openAngle: return true
+    case .single: return isFree(tokens, index, range) && !tokens[index + 1].flags.contains(.spaceBefore)
+    case .double, .closeDouble: return isFree(tokens, index, range)
+    case .closeSingle, .closeAngle, .none: return false
     }
   }
 
-  private func closes(_ closer: Mark, _ token: Token) -> Bool {
-    let isAgainstWord = !token.flags.contains(.spaceBefore)
-    return switch (closer, letters(token)) {
-    case (.double, [0xE2, 0x80, 0x9D]), (.double, [0xE2, 0x80, 0x9C]), (.double, [0x22]),
-      (.double, [0x27, 0x27]):
-      isAgainstWord
-    case (.single, [0xE2, 0x80, 0x99]), (.single, [0x27]), (.single, [0xC2, 0xB4]): isAgainstWord
-    case (.angle, [0xC2, 0xBB]): true
-    default: false
+  /// True when no letter stands against the mark on its left.
+  private func isFree(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    index == range.lowerBound || tokens[index].flags.contains(.spaceBefore) || tokens[index - 1].kind == .mark
+  }
+
+  private func closes(_ tokens: [Token], _ index: Int, _ opening: Shape, _ range: Range<Int>) -> Bool {
+    let shape = shape(tokens[index])
+    switch opening {
+    case .openAngle: return shape == .closeAngle
+    case .openDouble: return shape == .closeDouble || shape == .double || isGermanEnd(tokens, index)
+    case .double, .closeDouble: return shape == .double || shape == .closeDouble
+    case .openSingle, .single: return shape == .single && endsSingle(tokens, index, range)
+    case .closeSingle, .closeAngle, .none: return false
     }
   }
 
-  private func isBracket(_ token: Token) -> Bool { letters(token) == [0x28] }
+  /// `„…“`: the closing mark is the one that opens elsewhere.
+  private func isGermanEnd(_ tokens: [Token], _ index: Int) -> Bool {
+    glyphs.scalar(Int(tokens[index].start)) == 0x201C && !tokens[index].flags.contains(.spaceBefore)
+  }
 
-  private func letters(_ token: Token) -> [UInt8] {
-    token.range.map { glyphs.byte($0) }
+  /// A single mark closes when it stands against what it closes and against nothing after it.
+  private func endsSingle(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    guard !tokens[index].flags.contains(.spaceBefore) else { return false }
+    guard index + 1 < range.upperBound else { return true }
+    return tokens[index + 1].flags.contains(.spaceBefore) || tokens[index + 1].kind == .mark
+  }
+
+  private func shape(_ token: Token) -> Shape {
+    let start = Int(token.start)
+    switch glyphs.scalar(start) {
+    case 0x22: return .double
+    case 0x27: return token.end - token.start == 2 ? .double : .single
+    case 0x2C: return token.end - token.start == 2 ? .openDouble : .none
+    case 0x60: return token.end - token.start == 2 ? .openDouble : .openSingle
+    case 0x2019, 0xB4: return .single
+    case 0x2018, 0x201A, 0x201B: return .openSingle
+    case 0x201C, 0x201E: return .openDouble
+    case 0x201D: return .closeDouble
+    case 0xAB: return .openAngle
+    case 0xBB: return .closeAngle
+    default: return .none
+    }
   }
 }

@@ -50,7 +50,8 @@ struct SectionTree {
         block += 1
       }
       sections[index].blocks = first..<block
-      let end = block < structure.blocks.count ? structure.blocks[block].range.lowerBound : structure.text.utf8.count
+      let end =
+        block < structure.blocks.count ? structure.blocks[block].range.lowerBound : structure.text.utf8.count
       let start = first < structure.blocks.count ? structure.blocks[first].range.lowerBound : end
       sections[index].range = TextOffset(utf8: min(start, end))..<TextOffset(utf8: end)
     }

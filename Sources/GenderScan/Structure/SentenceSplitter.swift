@@ -107,7 +107,9 @@ struct SentenceSplitter {
     switch glyphs.scalar(Int(tokens[next].start)) {
     case 0x22, 0x27, 0x60, 0x2018, 0x2019, 0x201C, 0x201E, 0x201A, 0xAB, 0x28, 0x5B, 0x2C:
       var after = next + 1
-      while after < limit, tokens[after].kind == .mark, !tokens[after].flags.contains(.spaceBefore) { after += 1 }
+      while after < limit, tokens[after].kind == .mark, !tokens[after].flags.contains(.spaceBefore) {
+        after += 1
+      }
       guard after < limit else { return false }
       return tokens[after].kind != .word || startsUpper(tokens[after])
     case 0x2022, 0x2013, 0x2014, 0x2D, 0x20AC, 0x2026: return true

@@ -58,7 +58,7 @@ package struct StructureParser: Sendable {
       let glyphs = Glyphs(bytes)
       var tokenizer = Tokenizer(glyphs: glyphs, notes: layout.notes)
       let splitter = SentenceSplitter(glyphs: glyphs)
-      let quotes = QuotationFinder(glyphs: glyphs)
+      let quotations = QuotationFinder(glyphs: glyphs)
       for index in structure.blocks.indices {
         let first = tokenizer.tokens.count
         let marker = layout.drafts[index].marker
@@ -66,11 +66,8 @@ package struct StructureParser: Sendable {
         let sentence = structure.sentences.count
         splitter.split(
           &tokenizer.tokens, first..<tokenizer.tokens.count, block: index, into: &structure.sentences)
+        quotations.find(&tokenizer.tokens, first..<tokenizer.tokens.count, into: &structure.quotations)
         structure.blocks[index].tokens = first..<tokenizer.tokens.count
-        for quotation in quotes.quotations(tokenizer.tokens, in: first..<tokenizer.tokens.count) {
-          structure.quotations.append(quotation)
-          for token in quotation { tokenizer.tokens[token].flags.insert(.quoted) }
-        }
         structure.blocks[index].sentences = sentence..<structure.sentences.count
         if marker > 0 {
           let start = structure.blocks[index].range.lowerBound
@@ -78,6 +75,7 @@ package struct StructureParser: Sendable {
         }
       }
       structure.tokens = tokenizer.tokens
+      LeadIns(glyphs: glyphs).assign(&structure)
       structure.repairs.append(Repair(kind: .gluedNoteMark, count: tokenizer.gluedNotes))
     }
   }

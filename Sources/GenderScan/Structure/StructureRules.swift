@@ -27,7 +27,8 @@ package struct StructureRules: Sendable {
   package static let dutch = StructureRules(headings: [
     .problemAnalysis: [
       "inleiding", "aanleiding", "context", "probleemanalyse", "analyse", "probleem~", "cijfers", "feiten",
-      "trends", "terugblik", "definities", "definitie", "begrippen", "wat is er aan de hand", "wettelijk kader",
+      "trends", "terugblik", "definities", "definitie", "begrippen", "wat is er aan de hand",
+      "wettelijk kader",
       "wettelijke kaders", "stand van zaken", "huidige situatie", "omvang", "achtergrond", "probleemstelling",
       "knelpunten", "ontwikkelingen", "constaterende",
     ],
@@ -42,8 +43,10 @@ package struct StructureRules: Sendable {
       "uitvoeringsprogramma", "wat gaan we doen", "inzet", "activiteiten", "interventies",
     ],
     .organisation: [
-      "organisatie", "sturing", "governance", "regie", "rollen", "taken en verantwoordelijkheden", "samenwerking",
-      "samenwerkingsafspraken", "keten", "ketensamenwerking", "veilig thuis", "lokale teams", "inkoop", "kwaliteit",
+      "organisatie", "sturing", "governance", "regie", "rollen", "taken en verantwoordelijkheden",
+      "samenwerking",
+      "samenwerkingsafspraken", "keten", "ketensamenwerking", "veilig thuis", "lokale teams", "inkoop",
+      "kwaliteit",
       "uitvoering", "rolverdeling", "betrokken partijen",
     ],
     .finance: [
@@ -51,12 +54,14 @@ package struct StructureRules: Sendable {
       "begroting", "bekostiging",
     ],
     .monitoring: [
-      "monitoring", "monitor", "evaluatie", "indicatoren", "resultaten meten", "verantwoording", "registratie~",
+      "monitoring", "monitor", "evaluatie", "indicatoren", "resultaten meten", "verantwoording",
+      "registratie~",
       "informatievoorziening", "planning en control", "effectmeting",
     ],
     .appendix: [
       "bijlage~", "literatuur", "literatuurlijst", "bronnen", "bronvermelding", "bronnenlijst", "referenties",
-      "noten", "voetnoten", "eindnoten", "colofon", "begrippenlijst", "afkortingen", "geraadpleegde literatuur",
+      "noten", "voetnoten", "eindnoten", "colofon", "begrippenlijst", "afkortingen",
+      "geraadpleegde literatuur",
     ],
   ])
 }

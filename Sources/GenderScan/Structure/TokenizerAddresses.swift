@@ -44,7 +44,9 @@ extension Tokenizer {
   private func isMailbox(_ start: Int, _ at: Int) -> Bool {
     var next = at + 1
     let limit = min(end, at + 64)
-    while next < limit, glyph(next).isWordPart || byte(next) == 0x2E || byte(next) == 0x2D || byte(next) == 0x5F {
+    while next < limit,
+      glyph(next).isWordPart || byte(next) == 0x2E || byte(next) == 0x2D || byte(next) == 0x5F
+    {
       next += 1
     }
     return byte(next) == 0x40 && glyph(next + 1).isWordPart

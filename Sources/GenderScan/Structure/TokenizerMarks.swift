@@ -55,7 +55,9 @@ extension Tokenizer {
 
   /// True when `previous` is a mark that closes a word and the digits follow it without a space.
   private func isGluedToMark(_ previous: Token, _ start: Int, _ value: Int) -> Bool {
-    guard previous.kind == .mark, Int(previous.end) == start, start - Int(previous.start) <= 3 else { return false }
+    guard previous.kind == .mark, Int(previous.end) == start, start - Int(previous.start) <= 3 else {
+      return false
+    }
     guard value > 0, value < 100 || notes.contains(value) else { return false }
     switch glyphs.scalar(Int(previous.start)) {
     case 0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x201D, 0x2019, 0xBB, 0x22: break
@@ -149,6 +151,7 @@ extension Tokenizer {
     case 0x73, 0x74, 0x6E, 0x6B, 0x6D, 0x72: break
     default: return false
     }
-    return glyph(first + 1) == .space || (hyphen(first + 1) > 0 && glyph(first + 1 + hyphen(first + 1)).isLetter)
+    return glyph(first + 1) == .space
+      || (hyphen(first + 1) > 0 && glyph(first + 1 + hyphen(first + 1)).isLetter)
   }
 }

@@ -116,7 +116,9 @@ extension Tokenizer {
 
   /// True for `geweld5`: four or more letters, then one or two digits and the end of the word.
   private func isGluedNote(_ shape: WordShape, _ at: Int) -> Bool {
-    guard shape.trailingDigits > 0, shape.trailingDigits == shape.digits, shape.digits <= 2 else { return false }
+    guard shape.trailingDigits > 0, shape.trailingDigits == shape.digits, shape.digits <= 2 else {
+      return false
+    }
     guard shape.small >= 4, hyphen(at) == 0, byte(at) != 0x25 else { return false }
     return glyph(at - shape.digits - 1 >= 0 ? glyphs.previous(at - shape.digits) : at) == .lower
   }
