@@ -8,7 +8,9 @@ import Testing
 @Suite struct FixtureTests {
   @Test(arguments: Fixture.all) func hasItsStructure(_ fixture: Fixture) throws {
     let report = try fixture.report()
-    #expect(try fixture.matches(StructureDump.text(report), "structure.txt"), "\(fixture.name)/structure.txt differs")
+    #expect(
+      try fixture.matches(StructureDump.text(report), "structure.txt"),
+      "\(fixture.name)/structure.txt differs")
   }
 
   @Test(arguments: Fixture.all) func hasItsFindings(_ fixture: Fixture) throws {

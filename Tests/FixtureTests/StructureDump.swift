@@ -8,7 +8,8 @@ enum StructureDump {
     for (index, section) in structure.sections.enumerated() {
       let indent = String(repeating: "  ", count: max(0, section.level - 1))
       lines.append(
-        "\(indent)\(section.id) \(section.number ?? "-") «\(section.title)» \(section.role.rawValue) \(section.words) words")
+        "\(indent)\(section.id) \(section.number ?? "-") «\(section.title)» \(section.role.rawValue) \(section.words) words"
+      )
       for block in section.blocks where structure.blocks[block].section == index {
         lines.append("\(indent)  " + line(structure, block))
       }

@@ -27,7 +27,7 @@ import Testing
     Case("Niet voor niets noemt het plan geweld tegen vrouwen.", "a1.gtv", nil),
     Case("In het plan ontbreekt aandacht voor geweld tegen vrouwen.", "a1.gtv", .lacking),
     Case("De krant kopte: “Geweld tegen vrouwen is uit de hand gelopen”.", "a1.gtv", .quoted),
-    Case("Zie ook Trb. 2012, 233 over geweld tegen vrouwen.", "a1.gtv", .reference),
+    Case("Zie ook het rapport over geweld tegen vrouwen.", "a1.gtv", .reference),
     Case("De wijk werd opgeschrikt door een familiedrama.", "b.drama", nil),
     Case("Wij vermijden het woord ‘familiedrama’.", "b.drama", .quoted),
     Case("Wij kiezen voor een genderneutrale aanpak.", "b.neutraal", nil),
