@@ -32,7 +32,9 @@ struct CrossChecker {
   /// X1: gender worked out in the analysis and promised nowhere.
   private func evaporation() -> CrossCheck? {
     let analysis = ["PA01", "PA02", "PA03", "PA05", "PA06"].filter { strength($0) >= .workedOut }
-    let later = results.filter { ["DO", "MA", "MR"].contains($0.criterion.part) && $0.verdict != .notApplicable }
+    let later = results.filter {
+      ["DO", "MA", "MR"].contains($0.criterion.part) && $0.verdict != .notApplicable
+    }
     guard !analysis.isEmpty, !later.isEmpty else { return nil }
     let kept = later.filter { $0.criterion.isGenderMeasure || ["DO01", "DO02"].contains($0.criterion.id) }
       .filter { $0.strength == .committed }
@@ -55,7 +57,8 @@ struct CrossChecker {
     let title = structure.sections.first { $0.id == most.key }?.title ?? ""
     return CrossCheck(
       id: "X2", name: name("X2", "Gender op één plek"),
-      message: "\(most.value.count) van de \(counted.count) plaatsen over gender staan in één deel: \(title).",
+      message:
+        "\(most.value.count) van de \(counted.count) plaatsen over gender staan in één deel: \(title).",
       isAttention: true, examples: most.value.prefix(3).map(\.id))
   }
 

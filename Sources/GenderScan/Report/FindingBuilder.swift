@@ -54,7 +54,8 @@ struct FindingBuilder {
       severity: entry.severity, isContested: entry.status == .contested, range: range, source: source,
       page: structure.pages.page(of: source.lowerBound), line: position.line, column: position.column,
       section: section(of: tokens)?.id ?? "s0", zone: block.zone, quote: structure.text.string(range),
-      before: around.before, after: around.after, sentence: structure.string(tokens: structure.sentences[sentence].tokens),
+      before: around.before, after: around.after,
+      sentence: structure.string(tokens: structure.sentences[sentence].tokens),
       context: context, notCounted: notCounted, reason: entry.explanation, fineWhen: entry.fineWhen,
       alternatives: entry.alternatives, references: entry.references)
   }
@@ -67,8 +68,11 @@ struct FindingBuilder {
   }
 
   private func textRange(_ tokens: Range<Int>) -> Range<TextOffset> {
-    guard let first = tokens.first, let last = tokens.last else { return TextOffset(utf8: 0)..<TextOffset(utf8: 0) }
-    return TextOffset(utf8: Int(structure.tokens[first].start))..<TextOffset(utf8: Int(structure.tokens[last].end))
+    guard let first = tokens.first, let last = tokens.last else {
+      return TextOffset(utf8: 0)..<TextOffset(utf8: 0)
+    }
+    return TextOffset(
+      utf8: Int(structure.tokens[first].start))..<TextOffset(utf8: Int(structure.tokens[last].end))
   }
 
   private func fingerprint(entry: String, range: Range<TextOffset>) -> String {
@@ -77,7 +81,8 @@ struct FindingBuilder {
     print.add(entry.utf8)
     print.addLetters(bytes[range.lowerBound.utf8..<range.upperBound.utf8])
     print.addLetters(bytes[max(0, range.lowerBound.utf8 - Self.surroundings)..<range.lowerBound.utf8])
-    print.addLetters(bytes[range.upperBound.utf8..<min(bytes.count, range.upperBound.utf8 + Self.surroundings)])
+    print.addLetters(
+      bytes[range.upperBound.utf8..<min(bytes.count, range.upperBound.utf8 + Self.surroundings)])
     return print.text
   }
 }

@@ -50,12 +50,15 @@ struct RatingRules {
       condition(
         "N1", "hooguit één aanknopingspunt voor gender en geen toegezegde gendermaatregel",
         count(Self.anchors, .mentioned) <= 1 && count(measures, .committed) == 0),
-      condition("N4.analyse", "minstens twee punten van de analyse uitgewerkt", count(Self.analysis, .workedOut) >= 2),
+      condition(
+        "N4.analyse", "minstens twee punten van de analyse uitgewerkt", count(Self.analysis, .workedOut) >= 2),
       condition(
         "N4.doel", "een toegezegd doel of drie toegezegde gendermaatregelen",
         isCommitted || count(measures, .committed) >= 3),
       condition("N5.delen", "gender komt in minstens vier delen terug", genderParts.count >= 4),
-      condition("N5.registratie", "registratie en cijfers naar geslacht toegezegd", count(["MR01", "MR04"], .committed) == 2),
+      condition(
+        "N5.registratie", "registratie en cijfers naar geslacht toegezegd",
+        count(["MR01", "MR04"], .committed) == 2),
       condition("N5.doorwerking", "doel en maatregelen werken door", isMet("DO08") && isMet("MA25")),
       condition("N5.middelen", "geld of inkoop toegezegd", count(["FI02", "UO05"], .committed) >= 1),
       condition("N6.normen", "normverandering toegezegd", count(["DO04", "MA01"], .committed) == 2),
@@ -67,10 +70,15 @@ struct RatingRules {
     let words = structure.sections.reduce(0) { $0 + $1.words }
     let unknown = structure.sections.filter { $0.role == .unknown }.reduce(0) { $0 + $1.words }
     return [
-      condition("N0.onderwerp", "het stuk gaat over een onderwerp van de checklists", info.topic != .offTopic),
-      condition("N0.lengte", "minstens \(ReportBuilder.fewestWords) woorden", structure.words >= ReportBuilder.fewestWords),
-      condition("N0.delen", "van minstens de helft van de tekst is het deel herkend", unknown * 2 <= max(1, words)),
-      condition("N0.leesbaar", "er is geen tekst verloren gegaan", !quality.diagnostics.contains(where: \.losesText)),
+      condition(
+        "N0.onderwerp", "het stuk gaat over een onderwerp van de checklists", info.topic != .offTopic),
+      condition(
+        "N0.lengte", "minstens \(ReportBuilder.fewestWords) woorden",
+        structure.words >= ReportBuilder.fewestWords),
+      condition(
+        "N0.delen", "van minstens de helft van de tekst is het deel herkend", unknown * 2 <= max(1, words)),
+      condition(
+        "N0.leesbaar", "er is geen tekst verloren gegaan", !quality.diagnostics.contains(where: \.losesText)),
     ]
   }
 
@@ -89,7 +97,8 @@ struct RatingRules {
     }
     let neutral = results.first { $0.criterion.id == "TA01" }
     if let neutral, !neutral.evidence.isEmpty, info.topic != .offTopic {
-      flags.append("het stuk lijkt uitdrukkelijk voor een genderneutrale aanpak te kiezen; beoordeel de passage zelf")
+      flags.append(
+        "het stuk lijkt uitdrukkelijk voor een genderneutrale aanpak te kiezen; beoordeel de passage zelf")
     }
     return flags
   }

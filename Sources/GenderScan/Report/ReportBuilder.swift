@@ -28,15 +28,18 @@ struct ReportBuilder {
       lexicons: [
         Report.LexiconInfo(id: lexicon.contents.id, version: lexicon.contents.version, sha256: lexicon.digest)
       ],
-      checklists: checklists.map { "\($0.id) \($0.version)" }, sections: structure.sections, findings: findings,
+      checklists: checklists.map { "\($0.id) \($0.version)" }, sections: structure.sections,
+      findings: findings,
       passages: passages(outcome), signals: signals, criteria: outcome.results,
       crossChecks: CrossChecker(
         results: outcome.results, findings: findings, structure: structure, info: info,
         terms: lexicon.contents.assessment
       ).checks(),
-      rating: judge.rating(), profile: profile(outcome.results), genderParts: genderParts, instruments: views(criteria),
+      rating: judge.rating(), profile: profile(outcome.results), genderParts: genderParts,
+      instruments: views(criteria),
       disclaimers: disclaimers(), references: references(findings, outcome.results),
-      sourceInstruments: lexicon.contents.instruments, terms: lexicon.contents.assessment, structure: structure,
+      sourceInstruments: lexicon.contents.instruments, terms: lexicon.contents.assessment,
+      structure: structure,
       lines: document.lines)
   }
 
@@ -57,19 +60,31 @@ struct ReportBuilder {
 
   /// An off-topic document is not blamed; a criterion newer than the document is not asked.
   private func applies(_ criterion: Criterion) -> Bool {
-    guard info.topic != .offTopic, criterion.rank != .signal else { return criterion.rank == .signal && info.topic != .offTopic }
+    guard info.topic != .offTopic, criterion.rank != .signal else {
+      return criterion.rank == .signal && info.topic != .offTopic
+    }
     let types = criterion.documentTypes
     guard types.isEmpty || types.contains("ALG") || types.contains(info.subject.code) else { return false }
     guard let year = documentYear, let from = Int(criterion.validFrom.prefix(4)) else { return true }
     return year >= from
   }
 
-  /// The first year in the title or file name, as the year the document was made.
+  /// How many tokens from the start may tell the year a document was made.
+  private static let opening = 150
+
+  /// The first year in the title or else in the opening words, as the year the document was made. Not that in the file
+  /// name: the same text must score the same under any name.
   private var documentYear: Int? {
-    for text in [info.title ?? "", info.name] {
-      for part in text.split(whereSeparator: { !$0.isNumber }) where part.count == 4 {
-        if let year = Int(part), (1990...2100).contains(year) { return year }
-      }
+    for part in (info.title ?? "").split(whereSeparator: { !$0.isNumber }) where part.count == 4 {
+      if let year = Int(part), (1990...2100).contains(year) { return year }
+    }
+    let bytes = structure.text.utf8
+    for token in structure.tokens.prefix(Self.opening)
+    where token.kind == .number && token.end - token.start == 4 {
+      let digits = bytes[token.range]
+      guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
+      let year = digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+      if (1990...2100).contains(year) { return year }
     }
     return nil
   }
@@ -97,21 +112,26 @@ struct ReportBuilder {
   private func textRange(_ sentences: ClosedRange<Int>) -> Range<TextOffset> {
     let first = structure.sentences[sentences.lowerBound].tokens.lowerBound
     let last = structure.sentences[sentences.upperBound].tokens.upperBound - 1
-    return TextOffset(utf8: Int(structure.tokens[first].start))..<TextOffset(utf8: Int(structure.tokens[max(first, last)].end))
+    return TextOffset(
+      utf8: Int(structure.tokens[first].start))..<TextOffset(
+        utf8: Int(structure.tokens[max(first, last)].end))
   }
 
   private func passages(_ outcome: ChecklistEngine.Outcome) -> [Passage] {
-    outcome.passages.sorted { ($0.key.lowerBound, $0.key.upperBound) < ($1.key.lowerBound, $1.key.upperBound) }
-      .map { sentences, id in
-        let range = textRange(sentences)
-        let source = structure.text.map.sourceRange(of: range)
-        let block = structure.blocks[Int(structure.sentences[sentences.lowerBound].block)]
-        return Passage(
-          id: id, range: range, source: source, page: structure.pages.page(of: source.lowerBound),
-          line: document.lines.position(of: source.lowerBound).line,
-          section: structure.sections.indices.contains(block.section) ? structure.sections[block.section].id : "s0",
-          zone: block.zone, quote: structure.text.string(range))
-      }
+    outcome.passages.sorted {
+      ($0.key.lowerBound, $0.key.upperBound) < ($1.key.lowerBound, $1.key.upperBound)
+    }
+    .map { sentences, id in
+      let range = textRange(sentences)
+      let source = structure.text.map.sourceRange(of: range)
+      let block = structure.blocks[Int(structure.sentences[sentences.lowerBound].block)]
+      return Passage(
+        id: id, range: range, source: source, page: structure.pages.page(of: source.lowerBound),
+        line: document.lines.position(of: source.lowerBound).line,
+        section: structure.sections.indices.contains(block.section)
+          ? structure.sections[block.section].id : "s0",
+        zone: block.zone, quote: structure.text.string(range))
+    }
   }
 
   // MARK: Quality, profile, sources
@@ -133,7 +153,9 @@ struct ReportBuilder {
         $0.criterion.part == part && $0.verdict != .notApplicable && $0.criterion.rank != .signal
       }
       guard !own.isEmpty else { return nil }
-      let count = { (verdicts: [CriterionResult.Verdict]) in own.filter { verdicts.contains($0.verdict) }.count }
+      let count = { (verdicts: [CriterionResult.Verdict]) in
+        own.filter { verdicts.contains($0.verdict) }.count
+      }
       return PartProfile(
         part: part, name: Self.partNames[part] ?? part, met: count([.met]), partly: count([.partly]),
         notFound: count([.notFound, .contradicted]), undecided: count([.undecided]), total: own.count)
@@ -146,7 +168,9 @@ struct ReportBuilder {
   ]
 
   private func disclaimers() -> [String] {
-    lexicon.contents.assessment.filter { $0.group == "disclaimers" }.map { $0.explanation.isEmpty ? $0.name : $0.explanation }
+    lexicon.contents.assessment.filter { $0.group == "disclaimers" }.map {
+      $0.explanation.isEmpty ? $0.name : $0.explanation
+    }
   }
 
   private func references(_ findings: [Finding], _ results: [CriterionResult]) -> [Reference] {

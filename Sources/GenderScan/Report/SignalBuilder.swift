@@ -22,7 +22,8 @@ struct SignalBuilder {
     let gendered = counts(of: ["VR", "MN", "GEN", "GS", "GTV", "FEM"])
     return structure.sections.enumerated().compactMap { index, section in
       let roles: [SectionRole] = [.problemAnalysis, .goals, .measures, .monitoring]
-      guard roles.contains(section.role), (neutral[index] ?? 0) >= Self.neutralWords, (gendered[index] ?? 0) == 0
+      guard roles.contains(section.role), (neutral[index] ?? 0) >= Self.neutralWords,
+        (gendered[index] ?? 0) == 0
       else { return nil }
       let examples = findings.filter { $0.section == section.id && $0.category == .obscuring }
       return SectionSignal(
@@ -53,7 +54,8 @@ struct SignalBuilder {
     let sections = Dictionary(
       outcome.passages.map { ($0.value, sectionID($0.key)) }, uniquingKeysWith: { first, _ in first })
     return outcome.results.filter { $0.criterion.rank == .signal && !$0.evidence.isEmpty }.flatMap { result in
-      Dictionary(grouping: result.evidence) { sections[$0] ?? "s0" }.sorted { $0.key < $1.key }.map { section, ids in
+      Dictionary(grouping: result.evidence) { sections[$0] ?? "s0" }.sorted { $0.key < $1.key }.map {
+        section, ids in
         SectionSignal(
           id: result.criterion.id, section: section, question: result.criterion.question,
           counts: [SectionSignal.Count(name: "passages", count: ids.count)],
