@@ -43,7 +43,7 @@ import Testing
         "--disable-sync", "--no-first-run", "--user-data-dir=\(folder.path())/profile", "--timeout=20000",
       ] + arguments
     let output = folder.appending(path: "out")
-    FileManager.default.createFile(atPath: output.path(), contents: nil)
+    _ = FileManager.default.createFile(atPath: output.path(), contents: nil)
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = FileHandle.nullDevice
     try process.run()
