@@ -30,11 +30,9 @@ package struct Antecedents: Sendable {
     let isSubject = ["hij", "hem", "die"].contains(marks.word(token))
     let kinds = left.map { candidate($0, forHij: isSubject) }
     if let man = kinds.last(where: { $0 == .man || $0 == .namedPerson }) { return man }
-    if isSubject, kinds.contains(.genericPerson) { return .genericPerson }
-    if let start = clauseStart(of: token) {
-      let own = first(in: start..<token, forHij: isSubject)
-      if own.isDefinite { return own.kind }
-    }
+    let clause = clauseStart(of: token).map { first(in: $0..<token, forHij: isSubject) }
+    if isSubject, clause?.kind != .institution, kinds.contains(.genericPerson) { return .genericPerson }
+    if let clause, clause.isDefinite { return clause.kind }
     return outside(token, first(in: left, forHij: isSubject), forHij: isSubject)
   }
 
@@ -72,6 +70,20 @@ package struct Antecedents: Sendable {
     guard let border else { return sentence.lowerBound }
     return structure.tokens[border].kind == .mark ? border + 1 : border
   }
+
+  /// True when *die* surely means a person: the sentence has *iemand* or *wie* before it, or speaks of *een sollicitant*
+  /// and nothing stands between that *die* could mean.
+  func hasAnyPersonBefore(_ token: Int) -> Bool {
+    let start = structure.sentences[structure.sentence(ofToken: token)].tokens.lowerBound
+    if (start..<token).contains(where: { Self.pronouns.contains(marks.word($0)) }) { return true }
+    let nearest = (max(start, token - 10)..<token).last {
+      candidate($0, forHij: true, seesWomen: true) != .none
+    }
+    guard let nearest, candidate(nearest, forHij: true) == .genericPerson else { return false }
+    return (max(start, nearest - 2)..<nearest).contains { Self.anyWords.contains(marks.word($0)) }
+  }
+
+  private static let anyWords: Set<String> = ["een", "elke", "elk", "iedere", "ieder", "geen", "enige"]
 
   /// True when the first candidate of the sentence is a thing.
   func hasThingFirst(_ token: Int) -> Bool {

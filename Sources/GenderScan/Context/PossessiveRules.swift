@@ -29,6 +29,11 @@ struct PossessiveRules: Sendable {
     "zelf",
     "altijd", "steeds", "meestal", "vooral", "onder", "tegen", "tussen", "net", "heel", "zowel", "binnen",
     "na",
+    "extreem", "uiterst", "relatief", "procentueel", "volledig", "geheel", "grotendeels", "momenteel",
+    "thans", "reeds",
+    "daarmee", "hiermee", "immers", "doorgaans", "veelal", "namelijk", "bovendien", "vervolgens", "allemaal",
+    "beide",
+    "enkele", "diverse", "sommige", "weinig", "genoeg", "tal", "zulke", "wie", "hoe", "waarvan", "waarbij",
     "waar", "waarin", "want", "omdat", "maar", "zich", "elkaar", "mensen", "vrouwen", "mannen", "zelfs",
     "slechts",
   ]
@@ -53,6 +58,14 @@ struct PossessiveRules: Sendable {
     "kent",
   ]
 
+  private static let strongParticiples: Set<String> = [
+    "betrokken", "verbonden", "verboden", "begonnen", "besloten", "ondernomen", "onderworpen", "ontstaan",
+    "verschenen", "verdwenen", "verkregen", "vertrokken", "verloren", "bewezen", "beschreven", "ontvangen",
+    "verwezen", "opgenomen", "aangewezen", "voorgeschreven", "afgesproken", "overleden", "ontbonden",
+    "vervallen",
+    "bevonden", "gebleven", "geworden",
+  ]
+
   /// Nouns that look like a participle.
   private static let nouns: Set<String> = [
     "gebied", "geluid", "gezicht", "geslacht", "gewicht", "geweld", "gemoed", "gebit", "gerecht", "geduld",
@@ -74,13 +87,43 @@ struct PossessiveRules: Sendable {
     if isParticiple(follows), !marks.has(.owned, next), !Self.nouns.contains(follows) { return .verb }
     if isAfterPreposition { return .possessive }
     guard let before else { return opening(token, next: next) }
+    if isParticiple(marks.word(before)), !owns(next) { return .verb }
+    if !hasSingularVerb(before: token), hasParticiple(after: token), !marks.has(.person, before) {
+      return .verb
+    }
     return inside(token, before: before, next: next)
+  }
+
+  /// *Aan het rapport zijn beperkingen verbonden*: the clause ends in a participle and has no other verb.
+  private func hasParticiple(after token: Int) -> Bool {
+    let end = structure.sentences[structure.sentence(ofToken: token)].tokens.upperBound
+    let rest = (token + 1..<end).prefix { structure.tokens[$0].kind != .mark }
+    guard let last = rest.last, last > token + 1 else { return false }
+    return isParticiple(marks.word(last)) && !Self.nouns.contains(marks.word(last))
+      && !marks.has(.owned, last)
+  }
+
+  private static let idioms: Set<String> = [
+    "plaats", "minst", "beurt", "vroegst", "hoogst", "best", "plek", "geheel", "algemeenheid", "totaliteit",
+    "kop",
+    "laatst", "volledigheid", "naaste", "soort",
+  ]
+
+  /// *op zijn plaats*, *in zijn geheel*, or the possession of something with a name (*Zwitserland zijn uurwerken*).
+  func isIdiom(_ token: Int) -> Bool {
+    guard let before = marks.previous(token), let next = marks.next(token) else { return false }
+    if Self.idioms.contains(marks.word(next)), marks.has(.preposition, before) { return true }
+    let flags = structure.tokens[before].flags
+    return flags.contains(.capitalised) && !flags.contains(.startsSentence) && !marks.has(.person, before)
   }
 
   /// *Zijn loon stijgt.* against *Zijn vrouwen vaker slachtoffer?*
   private func opening(_ token: Int, next: Int) -> Reading {
     let sentence = structure.sentences[structure.sentence(ofToken: token)].tokens
     if let last = sentence.last, marks.word(last) == "?" { return .verb }
+    if structure.blocks[Int(structure.sentences[structure.sentence(ofToken: token)].block)].zone != .body {
+      return .unknown
+    }
     return owns(next) || antecedents.subject(of: token) != .none ? .possessive : .unknown
   }
 
@@ -91,6 +134,7 @@ struct PossessiveRules: Sendable {
       if hasVerb { return .possessive }
       return word == "die" && owns(next) && isSingularAntecedent(before) ? .possessive : .verb
     }
+    if word == "en", !hasVerb { return isPersonBeforeAnd(before) ? .possessive : .unknown }
     if hasVerb || owns(next) { return .possessive }
     if marks.has(.person, before) || marks.has(.man, before) { return .possessive }
     return antecedents.subject(of: token) != .none ? .possessive : .unknown
@@ -116,6 +160,12 @@ struct PossessiveRules: Sendable {
     return (marks.has(.man, noun) || marks.has(.woman, noun)) && !marks.isPlural(noun)
   }
 
+  /// *de jeugdige en zijn netwerk*
+  private func isPersonBeforeAnd(_ token: Int) -> Bool {
+    guard let noun = marks.previous(token) else { return false }
+    return marks.has(.person, noun) || marks.has(.man, noun) && !marks.isPlural(noun)
+  }
+
   private func isPair(_ next: Int) -> Bool {
     guard Self.pairWords.contains(marks.word(next)), let after = marks.next(next) else { return false }
     return marks.word(after) == "haar"
@@ -134,6 +184,7 @@ struct PossessiveRules: Sendable {
       return false
     }
     if word.hasPrefix("ge") { return true }
+    if Self.strongParticiples.contains(word) { return true }
     for prefix in ["be", "ver", "ont", "her", "onder", "over"] where word.hasPrefix(prefix) {
       return word.hasSuffix("d") || word.hasSuffix("t")
     }

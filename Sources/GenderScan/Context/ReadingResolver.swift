@@ -45,7 +45,7 @@ package struct ReadingResolver: Sendable {
     let letters = word(token)
     if letters == "die" { return isPersonalDie(token) }
     if letters == "zijn" || letters == "z'n" {
-      guard isZijn(token, .possessive), !isPair(token) else { return false }
+      guard isZijn(token, .possessive), !isPair(token), !possessives.isIdiom(token) else { return false }
     } else if isPair(token) || letters == "hij" && isPassive(after: token) {
       return false
     }
@@ -53,9 +53,7 @@ package struct ReadingResolver: Sendable {
   }
 
   private static let dieBefore: Set<String> = [
-    "omdat", "als", "dat", "of", "wanneer", "zodat", "indien", "doordat", "wat", "waar", "hoe", "waarom",
-    "zodra",
-    "tenzij", "mits", "terwijl",
+    "omdat", "wat", "waar", "hoe", "waarom", "zodra", "tenzij", "wanneer", "doordat", "voordat",
   ]
 
   /// *Een sollicitant wordt niet geweigerd omdat die een kind heeft*: not the relative pronoun, not *die man*.
@@ -63,7 +61,7 @@ package struct ReadingResolver: Sendable {
     guard let previous = marks.previous(token), Self.dieBefore.contains(word(previous)),
       let next = marks.next(token), PossessiveRules.verbNext.contains(word(next)) || marks.has(.modal, next)
     else { return false }
-    return antecedents.subject(of: token) == .genericPerson
+    return antecedents.hasAnyPersonBefore(token)
   }
 
   /// Part of *hij of zij*, *hem/haar*, *zij of hij*.
