@@ -23,8 +23,7 @@ public struct Analyzer: Sendable {
   /// Analyses one document.
   public func analyze(_ document: Document) -> Report {
     var structure = parser.parse(document)
-    let matches = LexiconMatcher.matches(in: structure, lexicon: lexicon)
-    RoleByContent(lexicon: lexicon, matches: matches).assign(&structure)
+    let matches = roles(&structure)
     let cues = CueMap(structure: structure, lexicon: lexicon, matches: matches)
     let topic = TopicFinder(lexicon: lexicon, matches: matches, structure: structure)
     let info = topic.info(of: document, options: options)
@@ -35,5 +34,20 @@ public struct Analyzer: Sendable {
       document: document, structure: structure, lexicon: lexicon, matches: matches, cues: cues, info: info,
       options: options)
     return reporter.report(findings: findings)
+  }
+
+  /// How a document is read, with the roles of its sections; nothing is looked for.
+  package func structure(of document: Document) -> DocumentStructure {
+    var structure = parser.parse(document)
+    _ = roles(&structure)
+    return structure
+  }
+
+  /// Gives sections the roles that their words tell, and their subsections with them.
+  private func roles(_ structure: inout DocumentStructure) -> LexiconMatches {
+    let matches = LexiconMatcher.matches(in: structure, lexicon: lexicon)
+    RoleByContent(lexicon: lexicon, matches: matches).assign(&structure)
+    structure.inheritRoles()
+    return matches
   }
 }

@@ -20,7 +20,7 @@ struct GenderScanCommand: ParsableCommand {
       Alles gebeurt op uw eigen computer; genderscan maakt geen verbinding met internet.
       """,
     version: ToolVersion.current,
-    subcommands: [ScanCommand.self, ExplainCommand.self, LexiconCommand.self, ChecklistCommand.self])
+    subcommands: [ScanCommand.self, TextCommand.self, ExplainCommand.self, LexiconCommand.self, ChecklistCommand.self])
 
   /// Parses the arguments, runs the command and ends with its exit code.
   static func main() {

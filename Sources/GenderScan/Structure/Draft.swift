@@ -32,4 +32,15 @@ struct Layout {
   var notes = NoteNumbers()
   /// True when lines were broken by a page maker, so that words may be broken too.
   var isConverted = false
+  /// Bytes of the document's text that are not read: marks of notes. Rising within a draft.
+  private(set) var cuts: [Range<Int>] = []
+  /// Marks cut that stood against their word.
+  private(set) var gluedMarks = 0
+
+  mutating func cut(_ marks: [NoteMarks.Mark]) {
+    for mark in marks {
+      cuts.append(mark.range)
+      if mark.isGlued { gluedMarks += 1 }
+    }
+  }
 }

@@ -72,6 +72,11 @@ struct Glyphs {
     return (first & 0x07) << 18 | second << 12 | third << 6 | UInt32(byte(index + 3) & 0x3F)
   }
 
+  /// The letters of a range, as a string; for short pieces such as headings.
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: range.clamped(to: 0..<bytes.count).map { bytes[$0] }, as: UTF8.self)
+  }
+
   /// What a character beyond ASCII is.
   private func wide(_ index: Int) -> Glyph {
     let value = scalar(index)

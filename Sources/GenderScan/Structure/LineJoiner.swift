@@ -8,7 +8,8 @@ struct LineJoiner {
     let ending = LineEnding(glyphs, line.range)
     let lower = glyphs.glyph(next.range.lowerBound) == .lower
     let limit = statistics.isDoubleSpaced ? 1 : 0
-    if next.blanksBefore > limit { return spans(line, next, ending, lower, limit) }
+    if next.isAfterTable { return false }
+    if next.blanksBefore > limit || next.isAfterAside { return spans(line, next, ending, lower, limit) }
     if lower { return ending != .sentence || isWide(line) }
     guard statistics.isWrapped, line.width <= 200 else { return false }
     return !fits(line, next)

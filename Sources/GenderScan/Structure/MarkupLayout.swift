@@ -21,7 +21,26 @@ struct MarkupLayout {
       }
       layout.drafts.append(draft)
     }
+    cutMarks(document, &layout)
     return layout
+  }
+
+  /// Raised numbers and glued note numbers of running text.
+  private func cutMarks(_ document: Document, _ layout: inout Layout) {
+    let finder = NoteMarks(glyphs: glyphs, notes: layout.notes)
+    var last = 0
+    for range in document.superscripts where isNumber(range) {
+      layout.cut([NoteMarks.Mark(range: range, value: 0, isGlued: true)])
+    }
+    for draft in layout.drafts where draft.zone == .body || draft.zone == .list || draft.zone == .heading {
+      for piece in layout.pieces[draft.pieces] { layout.cut(finder.find(in: piece, last: &last)) }
+    }
+  }
+
+  /// True for one to three digits after a letter or mark.
+  private func isNumber(_ range: Range<Int>) -> Bool {
+    guard range.count <= 3, !range.isEmpty, glyphs.glyph(range.lowerBound - 1) != .digit else { return false }
+    return range.allSatisfy { glyphs.glyph($0) == .digit }
   }
 
   private func zone(of block: MarkupBlock) -> Zone {

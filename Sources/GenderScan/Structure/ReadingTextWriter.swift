@@ -5,8 +5,11 @@ struct ReadingTextWriter {
   private(set) var text = SourceText()
   private(set) var lineEndHyphens = 0
   private(set) var ligatures = 0
+  /// Bytes of the document that are left out, rising.
+  private let cuts: [Range<Int>]
 
-  init(_ document: SourceText, _ glyphs: Glyphs) {
+  init(_ document: SourceText, _ glyphs: Glyphs, cuts: [Range<Int>]) {
+    self.cuts = cuts.sorted { $0.lowerBound < $1.lowerBound }
     self.document = document
     self.glyphs = glyphs
     text.reserve(glyphs.bytes.count + 1)
@@ -35,7 +38,25 @@ struct ReadingTextWriter {
     document.map.sourceStart(of: TextOffset(utf8: offset)).bytes
   }
 
+  /// Copies a piece without what is cut out of it.
   private mutating func copy(_ piece: Range<Int>) {
-    text.append(document, piece)
+    var start = piece.lowerBound
+    var index = firstCut(from: start)
+    while index < cuts.count, cuts[index].upperBound <= piece.upperBound {
+      if cuts[index].lowerBound > start { text.append(document, start..<cuts[index].lowerBound) }
+      start = max(start, cuts[index].upperBound)
+      index += 1
+    }
+    if start < piece.upperBound { text.append(document, start..<piece.upperBound) }
+  }
+
+  private func firstCut(from start: Int) -> Int {
+    var low = 0
+    var high = cuts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cuts[middle].lowerBound < start { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -34,7 +34,7 @@ package struct StructureParser: Sendable {
     } else {
       layout = MarkupLayout(glyphs).layout(document)
     }
-    var writer = ReadingTextWriter(document.text, glyphs)
+    var writer = ReadingTextWriter(document.text, glyphs, cuts: layout.cuts)
     for draft in layout.drafts {
       var block = Block(
         zone: draft.zone, level: draft.level, range: writer.write(layout.pieces[draft.pieces]))
@@ -56,7 +56,7 @@ package struct StructureParser: Sendable {
     let text = structure.text.utf8
     text.withUnsafeBufferPointer { bytes in
       let glyphs = Glyphs(bytes)
-      var tokenizer = Tokenizer(glyphs: glyphs, notes: layout.notes)
+      var tokenizer = Tokenizer(glyphs: glyphs)
       let splitter = SentenceSplitter(glyphs: glyphs)
       let quotations = QuotationFinder(glyphs: glyphs)
       for index in structure.blocks.indices {
@@ -76,7 +76,7 @@ package struct StructureParser: Sendable {
       }
       structure.tokens = tokenizer.tokens
       LeadIns(glyphs: glyphs).assign(&structure)
-      structure.repairs.append(Repair(kind: .gluedNoteMark, count: tokenizer.gluedNotes))
+      structure.repairs.append(Repair(kind: .gluedNoteMark, count: layout.gluedMarks))
     }
   }
 

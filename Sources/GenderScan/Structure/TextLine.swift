@@ -12,6 +12,10 @@ struct TextLine {
   var page: Int
   /// Bytes of white space on a line of its own before this line: the rule that Word draws above footnotes.
   var ruleBefore: Bool
+  /// True when a header, footer or note was taken out right before it.
+  var isAfterAside = false
+  /// True when a table was taken out right before it.
+  var isAfterTable = false
 }
 
 /// Cuts text into lines that are not blank, and finds the pages.

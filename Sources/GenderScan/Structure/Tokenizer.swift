@@ -4,18 +4,11 @@
 /// number of times. It knows no words except abbreviations, and it does not find sentences.
 struct Tokenizer {
   let glyphs: Glyphs
-  /// Numbers that footnotes of the document carry; they tell a loose `13` after a full stop from a number.
-  let notes: NoteNumbers
   var tokens: [Token] = []
-  /// Footnote numbers that were left out of the tokens.
-  var gluedNotes = 0
-  /// The number of the last footnote mark seen in running text.
-  var lastNote = 0
   private(set) var end = 0
 
-  init(glyphs: Glyphs, notes: NoteNumbers = NoteNumbers()) {
+  init(glyphs: Glyphs) {
     self.glyphs = glyphs
-    self.notes = notes
     tokens.reserveCapacity(glyphs.bytes.count / 5)
   }
 
@@ -85,10 +78,9 @@ struct Tokenizer {
   }
 
   /// Leaves raised digits out of the tokens.
-  private mutating func raisedNote(_ start: Int) -> Int {
+  private func raisedNote(_ start: Int) -> Int {
     var at = start
     while glyph(at) == .raisedDigit { at += glyphs.width(at) }
-    gluedNotes += 1
     return at
   }
 }

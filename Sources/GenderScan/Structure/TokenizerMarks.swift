@@ -19,7 +19,6 @@ extension Tokenizer {
       let stop = walk(from: at, &shape)
       return finish(start, stop, shape, gap)
     }
-    if isNoteMark(start, at, gap) { return at }
     if byte(at) == 0x2C, byte(at + 1) == 0x2D, !glyph(at + 2).isWordPart { at += 2 }
     add(start, at, .number, gap)
     return at
@@ -31,55 +30,6 @@ extension Tokenizer {
     if byte == 0x2E || byte == 0x2C || byte == 0x3A { return glyph(at + 1) == .digit }
     let hyphen = hyphen(at)
     return hyphen > 0 && glyph(at + hyphen) == .digit
-  }
-
-  /// True for a footnote number after a mark: glued (`beleid.12 De`), or loose when the notes tell (`spelen. 20`).
-  private mutating func isNoteMark(_ start: Int, _ stop: Int, _ gap: Bool) -> Bool {
-    guard stop - start <= 3, let previous = tokens.last, glyph(stop) == .space || isCloser(stop) else {
-      return false
-    }
-    let value = value(start, stop)
-    let isNote = gap ? isLooseNote(value, stop) : isGluedToMark(previous, start, value)
-    guard isNote else { return false }
-    gluedNotes += 1
-    lastNote = value
-    return true
-  }
-
-  private func isLooseNote(_ value: Int, _ stop: Int) -> Bool {
-    guard notes.contains(value), value == lastNote + 1 else { return false }
-    var at = stop
-    while at < end, glyphs.glyph(at) == .space { at += 1 }
-    return at >= end || glyph(at) == .upper
-  }
-
-  /// True when `previous` is a mark that closes a word and the digits follow it without a space.
-  private func isGluedToMark(_ previous: Token, _ start: Int, _ value: Int) -> Bool {
-    guard previous.kind == .mark, Int(previous.end) == start, start - Int(previous.start) <= 3 else {
-      return false
-    }
-    guard value > 0, value < 100 || notes.contains(value) else { return false }
-    switch glyphs.scalar(Int(previous.start)) {
-    case 0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x201D, 0x2019, 0xBB, 0x22: break
-    default: return false
-    }
-    guard !previous.flags.contains(.spaceBefore), tokens.count > 1 else { return false }
-    let before = tokens[tokens.count - 2]
-    if before.kind == .word { return Int(before.end) - Int(before.start) > 1 }
-    return before.kind == .mark && byte(Int(before.start)) != 0x28 && !before.flags.contains(.spaceBefore)
-  }
-
-  private func isCloser(_ at: Int) -> Bool {
-    switch byte(at) {
-    case 0x29, 0x2C, 0x2E, 0x3B, 0x3A: true
-    default: false
-    }
-  }
-
-  func value(_ start: Int, _ stop: Int) -> Int {
-    var value = 0
-    for index in start..<stop where value < 100_000 { value = value * 10 + Int(byte(index) & 0x0F) }
-    return value
   }
 
   /// Takes one mark; brackets and apostrophes that belong to a word start that word.

@@ -18,7 +18,7 @@ extension Tokenizer {
     return finish(start, at, shape, gap)
   }
 
-  /// Ends a word that was walked up to `at`: addresses, abbreviations and glued note numbers first.
+  /// Ends a word that was walked up to `at`: addresses, abbreviations first.
   mutating func finish(_ start: Int, _ at: Int, _ shape: WordShape, _ gap: Bool) -> Int {
     var stop = at
     var shape = shape
@@ -29,10 +29,6 @@ extension Tokenizer {
     }
     if next == 0x2E, let dotted = abbreviation(start, at) {
       stop = dotted
-    } else if isGluedNote(shape, at) {
-      gluedNotes += 1
-      add(start, at - shape.trailingDigits, .word, gap, flags(start, shape))
-      return at
     } else {
       stop = ellipsis(at, &shape)
     }
@@ -112,15 +108,6 @@ extension Tokenizer {
     guard glyph(at + length) == .space || next == 0x2C || next == 0x2F || next == 0x29 else { return at }
     shape.flags.insert(.ellipsis)
     return at + length
-  }
-
-  /// True for `geweld5`: four or more letters, then one or two digits and the end of the word.
-  private func isGluedNote(_ shape: WordShape, _ at: Int) -> Bool {
-    guard shape.trailingDigits > 0, shape.trailingDigits == shape.digits, shape.digits <= 2 else {
-      return false
-    }
-    guard shape.small >= 4, hyphen(at) == 0, byte(at) != 0x25 else { return false }
-    return glyph(at - shape.digits - 1 >= 0 ? glyphs.previous(at - shape.digits) : at) == .lower
   }
 
   private func flags(_ start: Int, _ shape: WordShape) -> Token.Flags {

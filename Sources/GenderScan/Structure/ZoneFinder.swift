@@ -1,0 +1,34 @@
+/// Tells lists of references and Markdown quotations among paragraphs.
+struct ZoneFinder {
+  let glyphs: Glyphs
+  let lines: [TextLine]
+
+  private static let references: Set<[UInt8]> = Set(
+    [
+      "bronnen", "bronnenlijst", "bronvermelding", "literatuur", "literatuurlijst", "literatuurverwijzingen",
+      "referenties", "eindnoten", "voetnoten", "noten",
+    ].map { Array($0.utf8) })
+
+  func mark(_ paragraphs: inout [Paragraph]) {
+    var isReference = false
+    for index in paragraphs.indices {
+      let first = lines[paragraphs[index].lines.lowerBound].range
+      switch paragraphs[index].zone {
+      case .heading:
+        isReference = Self.isReferenceHeading(glyphs.string(first))
+      case .body where glyphs.byte(first.lowerBound) == 0x3E && glyphs.glyph(first.lowerBound + 1) == .space:
+        paragraphs[index].zone = .quote
+        paragraphs[index].marker.length = 1
+      case .body, .list:
+        if isReference { paragraphs[index].zone = .reference }
+      default: break
+      }
+    }
+  }
+
+  /// `Bijlage A. Geraadpleegde bronnen`: a short heading with such a word.
+  static func isReferenceHeading(_ heading: String) -> Bool {
+    let words = HeadingRoles.folded(heading)
+    return words.count <= 5 && words.contains { references.contains($0) }
+  }
+}

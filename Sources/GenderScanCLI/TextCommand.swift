@@ -1,0 +1,49 @@
+import ArgumentParser
+import DocumentLoading
+import GenderScan
+
+/// `genderscan text`: how a document is read, before anything is looked for.
+struct TextCommand: ParsableCommand {
+  /// The forms of the listing.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "text",
+    abstract: "Toont hoe genderscan een document leest: zones, delen, zinnen, woorden en herstel.",
+    discussion: """
+      genderscan text regiovisie.txt
+      genderscan text -f json regiovisie.txt
+
+      Handig als een woord niet gevonden wordt, of op een onverwachte plek.
+      """)
+
+  @Argument(help: ArgumentHelp("Het document; - is de standaardinvoer.", valueName: "file"))
+  var file: String
+  @Option(name: [.short, .long], help: ArgumentHelp("Hoe het eruitziet: text of json.", valueName: "format"))
+  var format = Format.text
+  @OptionGroup var lexicons: LexiconOptions
+  @OptionGroup var input: InputOptions
+  @OptionGroup var speech: SpeechOptions
+
+  mutating func run() throws {
+    let lexicon = try LexiconSource(lexicons: lexicons.lexicon, checklists: lexicons.checklist).lexicon()
+    let source = InputFile(path: file, limit: input.maxSize)
+    do {
+      let document = try DocumentLoader().load(
+        source.read(), name: source.name, as: input.inputType.format, encoding: input.encoding)
+      let structure = Analyzer(lexicon: lexicon).structure(of: document)
+      let listing = StructureListing(document: document, structure: structure)
+      for diagnostic in document.diagnostics + structure.diagnostics {
+        StandardStreams.message(file: file, diagnostic, inEnglish: speech.lang == .en)
+      }
+      switch format {
+      case .text: try StandardStreams.print(listing.text())
+      case .json: try StandardStreams.print(listing.json())
+      }
+    } catch let diagnostic as Diagnostic {
+      throw CommandFailure(.incomplete, diagnostic)
+    }
+  }
+}
