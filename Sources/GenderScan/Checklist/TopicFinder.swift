@@ -8,13 +8,19 @@ struct TopicFinder {
 
   /// From how many topic words per thousand words a document is on a topic. Violence has few other meanings, so that
   /// fewer words of it tell a topic.
-  private static let onTopic: [DocumentInfo.Subject: Double] = [.domesticViolence: 2, .socialSupport: 4, .inclusion: 4]
+  private static let onTopic: [DocumentInfo.Subject: Double] = [
+    .domesticViolence: 2, .socialSupport: 5.5, .inclusion: 4,
+  ]
   /// Below how many the document surely is about something else.
   private static let offTopic = 1.5
   /// A short text is judged by this many words at least, so that one word does not decide.
   private static let shortText = 150.0
   /// A topic shows in several words, each more than a passing one: a tariff list can name one law a hundred times.
   private static let fewestWords = 3
+  /// From how many topic words violence leads whatever else the document is about, and how many times more another
+  /// topic must have to lead over less.
+  private static let leading = 4.0
+  private static let lead = 3.0
 
   private static let subjects: [(DocumentInfo.Subject, String)] = [
     (.domesticViolence, "TOPIC_HG"), (.socialSupport, "TOPIC_WJ"), (.inclusion, "TOPIC_EI"),
@@ -43,9 +49,13 @@ struct TopicFinder {
   }
 
   private func subject(_ densities: [(DocumentInfo.Subject, Double)]) -> DocumentInfo.Subject {
-    // Violence leads as soon as it is a topic of its own: its criteria are the ones made for it.
-    if let violence = densities.first, isOnTopic(violence.0, violence.1) { return violence.0 }
     let best = densities.max { $0.1 < $1.1 }
+    // Violence leads as soon as it is a topic of its own: its criteria are the ones made for it.
+    if let violence = densities.first, isOnTopic(violence.0, violence.1),
+      violence.1 >= Self.leading || (best?.1 ?? 0) < Self.lead * violence.1
+    {
+      return violence.0
+    }
     guard let best, best.1 >= Self.offTopic else { return .general }
     return best.0
   }
@@ -61,7 +71,7 @@ struct TopicFinder {
       WordFolding.fold(structure.text.utf8[structure.tokens[Int(place.first)].range], into: &folded)
       words.insert(Array(folded.prefix(8)))
     }
-    guard words.count >= Self.fewestWords || structure.words < 120 else { return 0 }
+    guard words.count >= Self.fewestWords && count >= 5 || structure.words < 400 && count > 0 else { return 0 }
     return Double(count) * 1000 / max(Self.shortText, Double(structure.words))
   }
 

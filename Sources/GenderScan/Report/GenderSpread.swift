@@ -8,6 +8,11 @@ struct GenderSpread {
   ]
   private static let categories: Set<Category> = [.specific, .structural]
 
+  /// How many counted findings name gender.
+  var count: Int {
+    findings.filter { $0.isCounted && Self.categories.contains($0.category) }.count
+  }
+
   /// The codes of the parts, in the order of a plan.
   var parts: [String] {
     let roleOfSection = Dictionary(sections.map { ($0.id, $0.role) }, uniquingKeysWith: { first, _ in first })

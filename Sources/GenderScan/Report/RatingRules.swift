@@ -10,6 +10,8 @@ struct RatingRules {
   let terms: [AssessmentTerm]
   /// Parts of the document in which gender is named, from ``GenderSpread``.
   let genderParts: [String]
+  /// Counted findings that name gender.
+  let genderFindings: Int
 
   private static let anchors = ["PA01", "PA03", "PA06", "DO01", "DO02"]
   private static let analysis = ["PA01", "PA03", "PA05", "PA06"]
@@ -49,7 +51,7 @@ struct RatingRules {
     return readability() + [
       condition(
         "N1", "hooguit één aanknopingspunt voor gender en geen toegezegde gendermaatregel",
-        count(Self.anchors, .mentioned) <= 1 && count(measures, .committed) == 0),
+        count(Self.anchors, .mentioned) <= 1 && count(measures, .committed) == 0 && hasFewFindings),
       condition(
         "N4.analyse", "minstens twee punten van de analyse uitgewerkt", count(Self.analysis, .workedOut) >= 2),
       condition(
@@ -64,6 +66,11 @@ struct RatingRules {
       condition("N6.normen", "normverandering toegezegd", count(["DO04", "MA01"], .committed) == 2),
       condition("N6.samen", "samen met betrokkenen toegezegd", count(["MA02", "UO12"], .committed) >= 1),
     ]
+  }
+
+  /// A text that names gender again and again has something to go by, even where no criterion is answered.
+  private var hasFewFindings: Bool {
+    genderFindings <= max(5, structure.words / 1000)
   }
 
   private func readability() -> [Rating.Condition] {

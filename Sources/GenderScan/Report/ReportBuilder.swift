@@ -19,10 +19,10 @@ struct ReportBuilder {
     let signals = SignalBuilder(
       structure: structure, lexicon: lexicon, matches: matches, info: info, outcome: outcome
     ).signals(findings: findings)
-    let genderParts = GenderSpread(findings: findings, sections: structure.sections).parts
+    let spread = GenderSpread(findings: findings, sections: structure.sections)
     let judge = RatingRules(
       results: outcome.results, info: info, structure: structure, quality: quality,
-      terms: lexicon.contents.assessment, genderParts: genderParts)
+      terms: lexicon.contents.assessment, genderParts: spread.parts, genderFindings: spread.count)
     return Report(
       document: info, quality: quality,
       lexicons: [
@@ -35,7 +35,7 @@ struct ReportBuilder {
         results: outcome.results, findings: findings, structure: structure, info: info,
         terms: lexicon.contents.assessment
       ).checks(),
-      rating: judge.rating(), profile: profile(outcome.results), genderParts: genderParts,
+      rating: judge.rating(), profile: profile(outcome.results), genderParts: spread.parts,
       instruments: views(criteria),
       disclaimers: disclaimers(), references: references(findings, outcome.results),
       sourceInstruments: lexicon.contents.instruments, terms: lexicon.contents.assessment,
