@@ -50,7 +50,8 @@ struct RatingRules {
     let isCommitted = strength("DO01") >= .committed || strength("DO02") >= .committed
     return readability() + [
       condition(
-        "N1", "hooguit één aanknopingspunt voor gender en geen toegezegde gendermaatregel",
+        "N1",
+        "hooguit één aanknopingspunt en weinig vindplaatsen over gender, en geen toegezegde gendermaatregel",
         count(Self.anchors, .mentioned) <= 1 && count(measures, .committed) == 0 && hasFewFindings),
       condition(
         "N4.analyse", "minstens twee punten van de analyse uitgewerkt", count(Self.analysis, .workedOut) >= 2),
