@@ -59,13 +59,15 @@ package struct Antecedents: Sendable {
     return sections[0] == sections[1]
   }
 
-  /// Where the clause of a token starts: after a mark or at a word such as *dat*. Nil at the start of a sentence.
-  func clauseStart(of token: Int) -> Int? {
+  /// Where the clause of a token starts: after a mark or at a word such as *dat*; nil at the start of a sentence.
+  ///
+  /// `isBorderNear`: the word right before the token may be such a border.
+  func clauseStart(of token: Int, isBorderNear: Bool = true) -> Int? {
     let sentence = structure.sentences[structure.sentence(ofToken: token)].tokens
     guard token > sentence.lowerBound else { return nil }
     let border = (sentence.lowerBound..<token).last { index in
       structure.tokens[index].kind == .mark && !structure.tokens[index].flags.contains(.quoted)
-        || index < token - 1 && Self.borders.contains(marks.word(index))
+        || (isBorderNear || index < token - 1) && Self.borders.contains(marks.word(index))
     }
     guard let border else { return sentence.lowerBound }
     return structure.tokens[border].kind == .mark ? border + 1 : border

@@ -71,7 +71,8 @@ struct PossessiveRules: Sendable {
     "gebied", "geluid", "gezicht", "geslacht", "gewicht", "geweld", "gemoed", "gebit", "gerecht", "geduld",
     "geld",
     "gedachten", "gevoelens", "gegevens", "gezinnen", "bestand", "beleid", "verstand", "verblijf", "verbod",
-    "verband", "verhaal", "verlof", "voorstand", "ontslag", "gedrag", "gewoonten", "goederen", "gebreken",
+    "verband", "verhaal", "verlof", "voorstand", "ontslag", "gedrag", "gewoonten", "gebouwen", "gesprekken",
+    "getuigen", "goederen", "gebreken",
   ]
 
   /// What *zijn* is here.
@@ -137,12 +138,15 @@ struct PossessiveRules: Sendable {
     if word == "en", !hasVerb { return isPersonBeforeAnd(before) ? .possessive : .unknown }
     if hasVerb || owns(next) { return .possessive }
     if marks.has(.person, before) || marks.has(.man, before) { return .possessive }
+    // *kosten zijn voorwaarden*: two nouns around a verb look the same as an owner and what it owns.
+    guard !marks.isPlural(next) else { return .unknown }
     return antecedents.subject(of: token) != .none ? .possessive : .unknown
   }
 
   /// True when the clause to the left has *hij* or a finite verb in the singular, so that its verb is not *zijn*.
   private func hasSingularVerb(before token: Int) -> Bool {
-    antecedents.clauseStart(of: token).map { start in
+    // A border right before *zijn* (*hoe zijn ploeg*) belongs to the clause that *zijn* stands in.
+    antecedents.clauseStart(of: token, isBorderNear: false).map { start in
       (start..<token).contains { Self.singularWords.contains(marks.word($0)) }
     } ?? false
   }
@@ -180,7 +184,7 @@ struct PossessiveRules: Sendable {
 
   /// A past participle: *ge-* or another prefix and a last *d*, *t* or *n*.
   func isParticiple(_ word: String) -> Bool {
-    guard word.hasSuffix("d") || word.hasSuffix("t") || word.hasSuffix("en"), word.count > 5 else {
+    guard word.hasSuffix("d") || word.hasSuffix("t") || word.hasSuffix("n"), word.count > 5 else {
       return false
     }
     if word.hasPrefix("ge") { return true }
