@@ -60,9 +60,8 @@ struct ReportBuilder {
 
   /// An off-topic document is not blamed; a criterion newer than the document is not asked.
   private func applies(_ criterion: Criterion) -> Bool {
-    guard info.topic != .offTopic, criterion.rank != .signal else {
-      return criterion.rank == .signal && info.topic != .offTopic
-    }
+    guard info.topic != .offTopic else { return false }
+    if criterion.rank == .signal { return true }
     let types = criterion.documentTypes
     guard types.isEmpty || types.contains("ALG") || types.contains(info.subject.code) else { return false }
     guard let year = documentYear, let from = Int(criterion.validFrom.prefix(4)) else { return true }
