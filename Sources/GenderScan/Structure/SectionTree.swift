@@ -16,7 +16,7 @@ struct SectionTree {
     }
     fill(&sections, structure)
     structure.sections = sections
-    structure.title = statedTitle.flatMap { $0.isEmpty ? nil : $0 } ?? sections.first { $0.level > 0 }?.title
+    structure.title = TitleFinder(structure: structure).title(stated: statedTitle)
     structure.inheritRoles()
   }
 
