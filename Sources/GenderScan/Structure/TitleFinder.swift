@@ -9,6 +9,8 @@ struct TitleFinder {
 
   /// How many blocks from the start may hold the title.
   private static let opening = 14
+  /// How many of them are the first lines, where a title needs no telling word.
+  private static let firstLines = 4
   /// The longest title, in bytes.
   private static let longest = 130
 
@@ -25,20 +27,20 @@ struct TitleFinder {
     "artikel",
     "paragraaf", "deel", "algemene bepalingen", "aanleiding", "pagina", "blz", "behorende bij",
     "treedt in werking",
-    "uitgave", "datum", "versie", "afdeling",
+    "uitgave", "begrip", "definities", "datum", "versie", "afdeling",
   ]
 
   /// The title, or nil.
   func title(stated: String?) -> String? {
     var first: String?
-    for block in structure.blocks.prefix(Self.opening) where isTitleLike(block) {
+    for (index, block) in structure.blocks.prefix(Self.opening).enumerated() where isTitleLike(block) {
       let text = Self.plain(structure.string(block.range))
       let folded = String(decoding: WordFolding.fold(text), as: UTF8.self)
       guard !Self.others.contains(where: { folded.hasPrefix($0) }), text.contains(where: \.isLetter),
         !text.contains("<"), !folded.contains("blz.")
       else { continue }
       if namesAKind(folded) { return text }
-      first = first ?? text
+      if index < Self.firstLines { first = first ?? text }
     }
     if let stated, stated.contains(" ") { return stated }
     return first ?? stated.flatMap { $0.isEmpty ? nil : $0 }
