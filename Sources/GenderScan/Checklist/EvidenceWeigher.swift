@@ -43,6 +43,7 @@ package struct EvidenceWeigher: Sendable {
     let follower = continuation(of: last, related: related)
     if let follower { sentences = first...follower }
     var strength = base(sentences, hasMore: follower != nil || hit.sentences.count > 1)
+    if criterion.part == "FI", isReserved(sentences) { strength = .committed }
     // An analysis describes: figures with a year and a number in them are no promise.
     if criterion.part == "PA" { strength = min(strength, .workedOut) }
     if let gives = clause.gives { strength = max(strength, gives) }
@@ -110,9 +111,23 @@ package struct EvidenceWeigher: Sendable {
   private func isCommitted(_ sentences: ClosedRange<Int>) -> Bool {
     let ranges = sentences.flatMap { commitments.ranges(sentence: $0) }
     guard ranges.contains(where: { cues.contains(.own, in: $0) }) else { return false }
-    // An own actor with a term is a promise with any verb in the present: *wij spreken vanaf 2026 …*
-    let promises = ranges.contains { cues.containsReal([.commitment, .term], in: $0) }
+    // An own actor with a term is a promise with any verb in the present: *wij spreken vanaf 2026 …*; in the past it
+    // tells what happened: *in 2024 meldden zich 22 mannen*.
+    let promises = ranges.contains {
+      cues.containsReal(.commitment, in: $0)
+        || cues.containsReal(.term, in: $0) && !cues.contains(.pastTense, in: $0)
+    }
     return promises && commitments.isMarked(ranges)
+  }
+
+  /// Money that the plan itself sets apart needs no actor: *in 2026 is € 40.000 beschikbaar*.
+  private func isReserved(_ sentences: ClosedRange<Int>) -> Bool {
+    sentences.contains { index in
+      commitments.ranges(sentence: index).contains { range in
+        cues.contains(.amount, in: range) && cues.contains(.term, in: range)
+          && cues.containsReal(.commitment, in: range) && !cues.contains(.pastTense, in: range)
+      }
+    }
   }
 
   private func isWorkedOut(_ index: Int) -> Bool {

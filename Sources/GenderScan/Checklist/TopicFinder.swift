@@ -60,7 +60,7 @@ struct TopicFinder {
     return best.0
   }
 
-  /// Topic words per thousand words; 0 when fewer than three different words make it up.
+  /// Topic words per thousand words; 0 when fewer than three different words make it up and the title names none.
   private func density(_ name: String) -> Double {
     guard let set = lexicon.set(forClass: name) else { return 0 }
     var words: Set<[UInt8]> = []
@@ -71,8 +71,18 @@ struct TopicFinder {
       WordFolding.fold(structure.text.utf8[structure.tokens[Int(place.first)].range], into: &folded)
       words.insert(Array(folded.prefix(8)))
     }
-    guard words.count >= Self.fewestWords && count >= 5 || structure.words < 400 && count > 0 else { return 0 }
+    let isVaried = words.count >= Self.fewestWords && count >= 5
+    guard isVaried || structure.words < 400 && count > 0 || isInTitle(set) else { return 0 }
     return Double(count) * 1000 / max(Self.shortText, Double(structure.words))
+  }
+
+  /// True when the opening of the document names the topic: a ruling on one subject may use one word for it.
+  private func isInTitle(_ set: Int) -> Bool {
+    guard let opening = structure.blocks.first(where: { $0.zone == .heading })?.sentences.last,
+      structure.sentences.indices.contains(opening)
+    else { return false }
+    let end = structure.sentences[opening].tokens.upperBound
+    return matches.occurrences(of: set).first.map { Int($0.first) < end } ?? false
   }
 
   private func isCounted(_ token: Int) -> Bool {

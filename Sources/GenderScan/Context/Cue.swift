@@ -39,6 +39,7 @@ package struct Cue: OptionSet, Hashable, Sendable {
   package static let description = Cue(rawValue: 1 << 31)
   package static let complement = Cue(rawValue: 1 << 32)
   package static let nationality = Cue(rawValue: 1 << 33)
+  package static let pastTense = Cue(rawValue: 1 << 34)
 
   /// The word classes that give each cue.
   package static let classes: [(cue: Cue, names: [String])] = [
@@ -52,6 +53,6 @@ package struct Cue: OptionSet, Hashable, Sendable {
     (.sourceMark, ["BRONTEKEN"]), (.mentionVerb, ["NEG_MENTION"]), (.voidNoun, ["NEG_VOID"]),
     (.amount, ["BEDRAG"]), (.percentage, ["PROCENT"]), (.cause, ["OORZAAK"]), (.comparison, ["VERGELIJKING"]),
     (.indicator, ["INDICATOR"]), (.description, ["BESCHRIJVING"]),
-    (.complement, ["SUBORD_DAT"]), (.nationality, ["NATIONALITEIT"]),
+    (.complement, ["SUBORD_DAT"]), (.nationality, ["NATIONALITEIT"]), (.pastTense, ["VERLEDEN_TIJD"]),
   ]
 }
