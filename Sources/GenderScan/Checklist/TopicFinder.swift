@@ -17,6 +17,8 @@ struct TopicFinder {
   private static let shortText = 150.0
   /// A topic shows in several words, each more than a passing one: a tariff list can name one law a hundred times.
   private static let fewestWords = 3
+  /// A sentence of fewer tokens is a name, a heading or a cell.
+  private static let runningText = 6
   /// From how many topic words violence leads whatever else the document is about, and how many times more another
   /// topic must have to lead over less.
   private static let leading = 4.0
@@ -88,6 +90,8 @@ struct TopicFinder {
   private func isCounted(_ token: Int) -> Bool {
     let sentence = structure.sentence(ofToken: token)
     guard structure.sentences.indices.contains(sentence) else { return false }
+    // Running text tells what a document is about; a list of names of laws does not.
+    guard structure.sentences[sentence].tokens.count >= Self.runningText else { return false }
     return structure.blocks[Int(structure.sentences[sentence].block)].zone.isCounted
   }
 
