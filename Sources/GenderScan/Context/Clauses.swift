@@ -10,7 +10,9 @@ package struct Clauses: Sendable {
     self.cues = cues
   }
 
-  /// The clause that holds a passage, as tokens, within its sentence. A border inside the passage is passed over.
+  /// The clause that holds a passage, as tokens, within its sentence.
+  ///
+  /// A border inside the passage is passed over.
   package func clause(around match: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
     var start = match.lowerBound
     while start > sentence.lowerBound, !isBorder(start - 1) {

@@ -5,7 +5,9 @@
 package struct CueMap: Sendable {
   package private(set) var cues: [Cue]
 
-  /// Reads the places of all cue classes. A class that the lexicon lacks gives no cues.
+  /// Reads the places of all cue classes.
+  ///
+  /// A class that the lexicon lacks gives no cues.
   package init(structure: DocumentStructure, lexicon: Lexicon, matches: LexiconMatches) {
     cues = Array(repeating: [], count: structure.tokens.count)
     for (cue, names) in Cue.classes {

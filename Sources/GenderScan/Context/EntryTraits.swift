@@ -1,11 +1,15 @@
-/// What the context rules need to know of an entry beyond its text. Worked out once per lexicon.
+/// What the context rules need to know of an entry beyond its text.
+///
+/// Worked out once per lexicon.
 package struct EntryTraits: Hashable, Sendable {
   /// Its matches are judgements that a *niet* or a distance anywhere in the sentence undoes.
   package var isClaim: Bool
-  /// Its matches are forms of address or pronouns, which a denial does not undo: *geen bewoner mag zijn kamer …*
+  /// Its matches are forms of address or pronouns, as in *geen bewoner mag zijn kamer*, which a denial does not undo.
   package var isPronoun: Bool
-  /// Its matches are words for people, of which the choice of word matters: *niemand mag worden geweigerd om zijn
-  /// seksuele gerichtheid* uses the term all the same. Only *noemt … niet* undoes it.
+  /// Its matches are words for people.
+  ///
+  /// Of these the choice of word matters: *niemand mag worden geweigerd om zijn seksuele gerichtheid* uses the term all
+  /// the same. Only *noemt … niet* undoes it.
   package var isTerm: Bool
   /// A negation is part of its patterns.
   package var hasOwnNegation: Bool

@@ -59,8 +59,9 @@ package struct NameRules: Sendable {
     structure.sentence(ofToken: left) == structure.sentence(ofToken: right)
   }
 
-  /// True when the sentence of the passage only points at a source: it holds a mark such as *Trb.* or *ISBN*, or
-  /// begins with *zie*.
+  /// True when the sentence of the passage only points at a source.
+  ///
+  /// It holds a mark such as *Trb.* or *ISBN*, or begins with *zie*.
   package func isReference(_ match: Range<Int>, sentence: Int) -> Bool {
     let tokens = structure.sentences[sentence].tokens
     guard match.lowerBound >= tokens.lowerBound, match.upperBound <= tokens.upperBound else { return false }

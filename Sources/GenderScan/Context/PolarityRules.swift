@@ -14,6 +14,8 @@ package struct PolarityRules: Sendable {
   /// How far back *zonder* and *in plaats van* reach, in tokens.
   private static let shortReach = 6
 
+  /// The polarity of a passage.
+  ///
   /// `isClaim`: the passage is a judgement as a whole (a stereotype, a veiling claim), so that any *niet* in its clause
   /// denies it. `isTerm`: only a clause that denies naming it does. `ownNegation`: its pattern holds a negation of its
   /// own (*geen onderscheid tussen mannen en vrouwen*).
@@ -92,15 +94,16 @@ package struct PolarityRules: Sendable {
         && cues.contains([.mentionVerb, .voidNoun], in: clause)
   }
 
-  /// *Er is geen bewijs dat …*: the clause hangs on a denied main clause before it. *Dat is niet nodig, want …* does
-  /// not: there the second clause gives a reason.
+  /// True when the clause hangs on a denied main clause before it, as after *er is geen bewijs dat*.
+  ///
+  /// *Dat is niet nodig, want …* does not: there the second clause gives a reason.
   private func isDeniedByMainClause(clause: Range<Int>, sentence: Range<Int>, isClaim: Bool) -> Bool {
     guard isClaim, let first = clause.first, cues[first].contains(.complement) else { return false }
     let main = clauses.clauseBefore(clause.lowerBound, in: sentence)
     return cues.containsReal([.negation, .rejection], in: main)
   }
 
-  /// A bullet takes over the denial of the sentence that leads it in: *Wij zullen niet: • …*
+  /// A bullet takes over the denial of the sentence that leads it in, as after *wij zullen niet*.
   private func leadInPolarity(sentence: Int) -> FindingContext.Polarity {
     let block = structure.blocks[Int(structure.sentences[sentence].block)]
     guard structure.sentences.indices.contains(block.leadIn) else { return .affirmed }

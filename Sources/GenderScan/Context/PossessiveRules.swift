@@ -164,7 +164,7 @@ struct PossessiveRules: Sendable {
     return (marks.has(.man, noun) || marks.has(.woman, noun)) && !marks.isPlural(noun)
   }
 
-  /// *de jeugdige en zijn netwerk*
+  /// True for the *en* of *de jeugdige en zijn netwerk*.
   private func isPersonBeforeAnd(_ token: Int) -> Bool {
     guard let noun = marks.previous(token) else { return false }
     return marks.has(.person, noun) || marks.has(.man, noun) && !marks.isPlural(noun)

@@ -51,7 +51,9 @@ package struct ReadingMarks: Sendable {
 
   func kind(_ token: Int) -> Kind { kinds[token] }
 
-  /// Ends like a plural: *-en*, *-s*. *Commissaris* and *politicus* do not.
+  /// Ends like a plural: *-en*, *-s*.
+  ///
+  /// *Commissaris* and *politicus* do not.
   func isPlural(_ token: Int) -> Bool {
     let word = word(token)
     if word.hasSuffix("en") { return true }

@@ -2,7 +2,9 @@ import GenderScan
 import TestSupport
 import Testing
 
-/// What an ambiguous word is in its place. In each row the marked words, and no others, have the reading.
+/// What an ambiguous word is in its place.
+///
+/// In each row the marked words, and no others, have the reading.
 @Suite struct ReadingTests {
   static let possessives = [
     "Hij mishandelt «zijn» vrouw.",
