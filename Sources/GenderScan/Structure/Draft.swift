@@ -36,6 +36,15 @@ struct Layout {
   private(set) var cuts: [Range<Int>] = []
   /// Marks cut that stood against their word.
   private(set) var gluedMarks = 0
+  /// Words with a space in them that were put together.
+  private(set) var splitWords = 0
+  /// Decides on hyphens at line ends; nil where lines are not joined.
+  var hyphens: LineEndHyphens?
+
+  mutating func cut(gaps: [Range<Int>]) {
+    cuts.append(contentsOf: gaps)
+    splitWords += gaps.count
+  }
 
   mutating func cut(_ marks: [NoteMarks.Mark]) {
     for mark in marks {

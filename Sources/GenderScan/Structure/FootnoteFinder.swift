@@ -85,8 +85,11 @@ struct FootnoteFinder {
   private func isNewText(_ flow: [Int], _ at: Int) -> Bool {
     let line = lines[flow[at]]
     guard line.blanksBefore > 0, !AddressLine.isAddress(glyphs, line.range) else { return false }
-    return glyphs.glyph(line.range.lowerBound) != .lower
-      || LineEnding(glyphs, lines[flow[at - 1]].range) == .sentence
+    switch LineEnding(glyphs, lines[flow[at - 1]].range) {
+    case .sentence: return true
+    case .open: return glyphs.glyph(line.range.lowerBound) != .lower
+    case .colon, .comma, .hyphen: return false
+    }
   }
 
   /// The number that the line starts with as notes do: `3 Atria, …`, `³ Atria`. 0 when it does not.

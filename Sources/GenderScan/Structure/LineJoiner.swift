@@ -4,7 +4,9 @@ struct LineJoiner {
   let statistics: LineStatistics
 
   func joins(_ line: TextLine, _ next: TextLine, _ marker: LineMarker, _ paragraph: Paragraph) -> Bool {
-    guard !starts(marker, paragraph), paragraph.marker.kind != .hashes else { return false }
+    guard !starts(marker, paragraph), paragraph.marker.kind != .hashes, line.isQuoted == next.isQuoted else {
+      return false
+    }
     let ending = LineEnding(glyphs, line.range)
     let lower = glyphs.glyph(next.range.lowerBound) == .lower
     let limit = statistics.isDoubleSpaced ? 1 : 0
@@ -67,8 +69,18 @@ enum LineEnding {
       steps += 1
     }
     // Digits without a mark before them are text: `in 2019`.
-    if glyphs.glyph(at) != .mark, steps > 0 { at = glyphs.previous(range.upperBound) }
+    if steps > 0, !Self.closesSentence(glyphs.scalar(max(at, range.lowerBound))) {
+      at = glyphs.previous(range.upperBound)
+    }
     self = Self.ending(glyphs.scalar(max(at, range.lowerBound)))
+  }
+
+  /// A mark that a footnote number may follow; in `2025-2028` and `in 2019` the digits are text.
+  private static func closesSentence(_ value: UInt32) -> Bool {
+    switch ending(value) {
+    case .sentence, .colon, .comma: true
+    case .hyphen, .open: isCloser(value)
+    }
   }
 
   private static func isCloser(_ value: UInt32) -> Bool {

@@ -21,7 +21,7 @@ struct PlainLayout {
     statistics = LineStatistics(lines, glyphs)
   }
 
-  mutating func layout() -> Layout {
+  mutating func layout(known: KnownWords) -> Layout {
     sort()
     result.isConverted = statistics.isWrapped
     var paragraphs = gather()
@@ -35,6 +35,7 @@ struct PlainLayout {
     }
     addAsides(&next, upTo: lines.count)
     cutMarks()
+    mend(known)
     return result
   }
 
@@ -71,7 +72,8 @@ struct PlainLayout {
         paragraphs[last].lines = paragraphs[last].lines.lowerBound..<index + 1
         result.joinedLines += 1
       } else {
-        paragraphs.append(Paragraph(lines: index..<index + 1, marker: marker))
+        let zone = lines[index].isQuoted ? Zone.quote : .body
+        paragraphs.append(Paragraph(lines: index..<index + 1, marker: marker, zone: zone))
       }
     }
     return paragraphs
@@ -140,6 +142,17 @@ struct PlainLayout {
       row += 1
     }
     tables += 1
+  }
+
+  /// Finds words broken by spaces and by line ends.
+  private mutating func mend(_ known: KnownWords) {
+    let counts = WordCounts(glyphs, result.pieces)
+    let splits = SplitWords(glyphs: glyphs, known: known, counts: counts)
+    for draft in result.drafts
+    where draft.zone != .url && draft.zone != .contents && draft.zone != .boilerplate {
+      for piece in result.pieces[draft.pieces] { result.cut(gaps: splits.gaps(in: piece)) }
+    }
+    result.hyphens = LineEndHyphens(glyphs: glyphs, known: known, counts: counts)
   }
 
   /// Finds the marks of notes in running text.

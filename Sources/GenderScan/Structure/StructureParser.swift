@@ -4,29 +4,36 @@
 /// Cost: linear in the text. It does not read meaning: section roles come from headings alone.
 package struct StructureParser: Sendable {
   private let rules: StructureRules
+  private let known: KnownWords
 
-  package init(rules: StructureRules = .dutch) {
+  /// Makes a parser; `known` are words that broken words may be mended to, such as the vocabulary of a lexicon.
+  package init(rules: StructureRules = .dutch, known: KnownWords = KnownWords()) {
     self.rules = rules
+    self.known = known
   }
 
   /// The structure of a document.
   package func parse(_ document: Document) -> DocumentStructure {
     var structure = DocumentStructure()
+    var mends: [Int] = []
     let layout = document.text.utf8.withUnsafeBufferPointer { bytes in
-      build(document, Glyphs(bytes), &structure)
+      build(document, Glyphs(bytes), &structure, &mends)
     }
     readBlocks(layout, &structure)
+    flag(mends, &structure)
     SectionTree(rules: rules).build(&structure, statedTitle: document.title)
     count(layout, &structure)
     return structure
   }
 
   /// Lays the text out and writes the reading text.
-  private func build(_ document: Document, _ glyphs: Glyphs, _ structure: inout DocumentStructure) -> Layout {
+  private func build(
+    _ document: Document, _ glyphs: Glyphs, _ structure: inout DocumentStructure, _ mends: inout [Int]
+  ) -> Layout {
     let layout: Layout
     if document.blocks.isEmpty {
       var plain = PlainLayout(glyphs)
-      layout = plain.layout()
+      layout = plain.layout(known: known)
       structure.pages = PageIndex(
         starts: plain.pageStarts.map {
           UInt32(clamping: document.text.map.sourceStart(of: TextOffset(utf8: $0)).bytes)
@@ -34,7 +41,7 @@ package struct StructureParser: Sendable {
     } else {
       layout = MarkupLayout(glyphs).layout(document)
     }
-    var writer = ReadingTextWriter(document.text, glyphs, cuts: layout.cuts)
+    var writer = ReadingTextWriter(document.text, glyphs, layout: layout)
     for draft in layout.drafts {
       var block = Block(
         zone: draft.zone, level: draft.level, range: writer.write(layout.pieces[draft.pieces]))
@@ -44,6 +51,7 @@ package struct StructureParser: Sendable {
       structure.blocks.append(block)
     }
     structure.text = writer.text
+    mends = writer.mends
     structure.repairs = [
       Repair(kind: .lineEndHyphen, count: writer.lineEndHyphens),
       Repair(kind: .ligature, count: writer.ligatures),
@@ -80,8 +88,19 @@ package struct StructureParser: Sendable {
     }
   }
 
+  /// Flags the tokens that were put together.
+  private func flag(_ mends: [Int], _ structure: inout DocumentStructure) {
+    var token = 0
+    for place in mends {
+      while token < structure.tokens.count, Int(structure.tokens[token].end) <= place { token += 1 }
+      guard token < structure.tokens.count else { return }
+      if Int(structure.tokens[token].start) < place { structure.tokens[token].flags.insert(.repaired) }
+    }
+  }
+
   /// Counts words and repairs.
   private func count(_ layout: Layout, _ structure: inout DocumentStructure) {
+    structure.repairs.append(Repair(kind: .splitWord, count: layout.splitWords))
     structure.repairs.append(Repair(kind: .joinedLine, count: layout.joinedLines))
     structure.repairs.append(Repair(kind: .movedFootnote, count: layout.movedFootnotes))
     structure.repairs.append(Repair(kind: .runningHeader, count: layout.runningHeaders))

@@ -16,6 +16,8 @@ struct TextLine {
   var isAfterAside = false
   /// True when a table was taken out right before it.
   var isAfterTable = false
+  /// True when the line began with `> `, which is no part of its range: a quotation in Markdown.
+  var isQuoted = false
 }
 
 /// Cuts text into lines that are not blank, and finds the pages.
@@ -74,6 +76,10 @@ struct LineScanner {
       if indent >= 20 { rule = true }
       return
     }
+    let isQuoted =
+      glyphs.byte(low) == 0x3E && low + 2 < end && glyphs.byte(low + 1) == 0x20
+      && glyphs.glyph(low + 2).isLetter
+    if isQuoted { low += 2 }
     var high = end
     while high > low {
       let before = glyphs.previous(high)
@@ -83,7 +89,7 @@ struct LineScanner {
     lines.append(
       TextLine(
         range: low..<high, width: width(low, high), indent: indent, blanksBefore: blanks,
-        page: max(0, pageStarts.count - 1), ruleBefore: rule))
+        page: max(0, pageStarts.count - 1), ruleBefore: rule, isQuoted: isQuoted))
     blanks = 0
     rule = false
   }

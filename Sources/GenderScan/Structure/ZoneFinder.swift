@@ -1,4 +1,4 @@
-/// Tells lists of references and Markdown quotations among paragraphs.
+/// Tells lists of references among paragraphs.
 struct ZoneFinder {
   let glyphs: Glyphs
   let lines: [TextLine]
@@ -16,9 +16,6 @@ struct ZoneFinder {
       switch paragraphs[index].zone {
       case .heading:
         isReference = Self.isReferenceHeading(glyphs.string(first))
-      case .body where glyphs.byte(first.lowerBound) == 0x3E && glyphs.glyph(first.lowerBound + 1) == .space:
-        paragraphs[index].zone = .quote
-        paragraphs[index].marker.length = 1
       case .body, .list:
         if isReference { paragraphs[index].zone = .reference }
       default: break

@@ -1,0 +1,109 @@
+/// Finds words with a space in them: `zi chzelf`, `h un`, `blijf -van-mijn-lijf`.
+///
+/// Two conditions must hold: the joined form is a word, and a part is not, or hardly. Two frequent words are never
+/// joined (*in de*, *voor de*), whatever they spell together. Cost: linear; a few look-ups per pair of words.
+struct SplitWords {
+  let glyphs: Glyphs
+  let known: KnownWords
+  let counts: WordCounts
+
+  private static let small = KnownWords(
+    """
+    aan af al alle als bij daar dan dat de deze die dit door dus een elk en er geen haar heen hen het hier hun ieder
+    ik in is je maar mee meer met mij na naar niet nog of om onder ons ook op over per samen te tegen terug toch toe
+    tot tussen uit van veel ver voor waar want wat we weer wel wie wij ze zich zij zijn zo
+    """.utf8.split(whereSeparator: { $0 <= 0x20 }).map(Array.init))
+
+  /// The spaces to leave out of a piece of running text.
+  func gaps(in piece: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var left: Range<Int>?
+    var at = piece.lowerBound
+    while let right = WordCounts.word(glyphs, from: at, in: piece) {
+      if let left, left.upperBound + 1 == right.lowerBound, glyphs.byte(left.upperBound) == 0x20 {
+        if isWhole(left.lowerBound, right.upperBound, piece), joins(left, right, piece) {
+          result.append(left.upperBound..<right.lowerBound)
+        }
+      } else if let left, isBrokenCompound(left, right, piece) {
+        result.append(left.upperBound..<left.upperBound + 1)
+      }
+      left = right
+      at = right.upperBound
+    }
+    return result
+  }
+
+  /// True when nothing but space or closing marks stands against the pair.
+  private func isWhole(_ start: Int, _ end: Int, _ piece: Range<Int>) -> Bool {
+    if start > piece.lowerBound {
+      let before = glyphs.previous(start)
+      guard glyphs.glyph(before) == .space || glyphs.byte(before) == 0x28 else { return false }
+    }
+    guard end < piece.upperBound else { return true }
+    switch glyphs.byte(end) {
+    case 0x20, 0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x29: return true
+    default: return false
+    }
+  }
+
+  /// `blijf -van-mijn`, `LHBTI -personen`: a hyphen against the second word, with more hyphens or capitals around.
+  private func isBrokenCompound(_ left: Range<Int>, _ right: Range<Int>, _ piece: Range<Int>) -> Bool {
+    guard right.lowerBound - left.upperBound == 2, glyphs.byte(left.upperBound) == 0x20,
+      glyphs.byte(left.upperBound + 1) == 0x2D, glyphs.glyph(right.lowerBound) == .lower
+    else { return false }
+    let isShouted = left.count > 1 && left.allSatisfy { glyphs.glyph($0) == .upper }
+    return isShouted || (right.upperBound < piece.upperBound && glyphs.byte(right.upperBound) == 0x2D)
+  }
+
+  private func joins(_ left: Range<Int>, _ right: Range<Int>, _ piece: Range<Int>) -> Bool {
+    guard glyphs.glyph(right.lowerBound) == .lower else { return false }
+    let first = WordCounts.hash(glyphs, left)
+    let second = WordCounts.hash(glyphs, right)
+    let joined = WordCounts.hash(glyphs, right, after: first)
+    let length = left.count + right.count
+    let isTerm = known.contains(joined)
+    if left.count == 1 || right.count == 1 {
+      return joinsLetter(left, right, (first, second, joined), isTerm && length > 5)
+    }
+    if Self.small.contains(first) || Self.small.contains(second) {
+      return isTerm && length > 6 && isRare(Self.small.contains(first) ? second : first)
+    }
+    if isTerm, length > 5 { return min(counts.count(first), counts.count(second)) <= 1 }
+    return length > 4 && counts.count(joined) >= 3 && (isRare(first) || isRare(second))
+  }
+
+  /// One letter by itself is damage, unless it is a word (`u`) or names something (`groep b`).
+  private func joinsLetter(
+    _ left: Range<Int>, _ right: Range<Int>, _ hashes: (WordHash, WordHash, WordHash), _ isTerm: Bool
+  ) -> Bool {
+    let letter = glyphs.byte(left.count == 1 ? left.lowerBound : right.lowerBound)
+    switch letter {
+    case 0x61, 0x6F, 0x75: return false
+    case 0x62...0x7A: break
+    default: return false
+    }
+    if isTerm { return true }
+    let other = left.count == 1 ? hashes.1 : hashes.0
+    guard !Self.small.contains(other) else { return false }
+    if counts.count(hashes.2) >= 3 {
+      return (left.count == 1 && right.count == 1) || isRare(other)
+    }
+    return right.count == 1 && letter > 0x65 && letter < 0x78 && isRare(hashes.0) && beginsWithTerm(left)
+  }
+
+  /// `genderbri` begins with a word of the lexicon and goes on.
+  private func beginsWithTerm(_ word: Range<Int>) -> Bool {
+    var hash = WordHash()
+    for index in word {
+      hash = hash.adding(glyphs.byte(index))
+      let length = index + 1 - word.lowerBound
+      if length >= 5, word.upperBound - index > 2, known.contains(hash) { return true }
+    }
+    return false
+  }
+
+  /// True for a word that occurs here only and that the lexicon does not have.
+  private func isRare(_ hash: WordHash) -> Bool {
+    counts.count(hash) <= 1 && !known.contains(hash)
+  }
+}
