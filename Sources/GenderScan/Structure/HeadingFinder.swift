@@ -32,8 +32,13 @@ struct HeadingFinder {
     case .bullet, .letter: return false
     case .named: return isShort(paragraph, 160) && ending(paragraph) != .comma && !endsSentence(paragraph)
     case .number: return isNumbered(paragraphs, index)
-    case .none: return isTitle(paragraphs, index)
+    case .none: return isTitle(paragraphs, index) || isMotionDivider(paragraph)
     }
+  }
+
+  private func isMotionDivider(_ paragraph: Paragraph) -> Bool {
+    paragraph.lines.count == 1
+      && MotionLines(glyphs: glyphs).isDivider(lines[paragraph.lines.lowerBound].range)
   }
 
   private func isNumbered(_ paragraphs: [Paragraph], _ index: Int) -> Bool {

@@ -5,6 +5,8 @@ struct HeadingRoles {
   /// The role of the best term in `title`: the one of most words, then the first. Unknown when no term fits.
   func role(of title: String) -> SectionRole {
     let words = Self.folded(title)
+    // The divider of a motion; in a longer heading the word names a regulation.
+    if words == [Array("besluit".utf8)] || words == [Array("besluiten".utf8)] { return .measures }
     var best: (length: Int, at: Int, role: SectionRole) = (0, 0, .unknown)
     for term in rules.headingTerms where term.words.count >= best.length {
       guard let at = place(of: term, in: words) else { continue }

@@ -57,7 +57,8 @@ struct LeadIns {
     guard let last = block.sentences.last else { return -1 }
     let ending = LineEnding(glyphs, block.range)
     switch block.zone {
-    case .heading: return ending == .colon ? last : -1
+    case .heading:
+      return ending == .colon || MotionLines(glyphs: glyphs).endsInDat(block.range) ? last : -1
     case .list: return ending == .colon ? last : outer.last?.sentence ?? -1
     default: return ending != .sentence || announces(structure, last) ? last : -1
     }
@@ -66,7 +67,7 @@ struct LeadIns {
   /// Paragraphs that are items in all but their bullets: they follow a colon, or an item that ends in `;`.
   private func looseLead(_ structure: DocumentStructure, _ previous: Int, _ index: Int) -> Int {
     guard structure.blocks.indices.contains(previous), structure.blocks[index].zone == .body,
-      structure.blocks[previous].zone == .body
+      structure.blocks[previous].zone == .body || structure.blocks[previous].zone == .heading
     else { return -1 }
     let before = structure.blocks[previous]
     switch glyphs.byte(before.range.upperBound - 1) {

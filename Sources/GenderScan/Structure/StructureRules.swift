@@ -30,7 +30,7 @@ package struct StructureRules: Sendable {
       "trends", "terugblik", "definities", "definitie", "begrippen", "wat is er aan de hand",
       "wettelijk kader",
       "wettelijke kaders", "stand van zaken", "huidige situatie", "omvang", "achtergrond", "probleemstelling",
-      "knelpunten", "ontwikkelingen", "constaterende",
+      "knelpunten", "ontwikkelingen", "constaterend~", "overwegend~",
     ],
     .goals: [
       "visie", "missie", "ambitie", "ambities", "doel", "doelen", "doelstelling~", "opgave", "opgaven",
@@ -40,7 +40,8 @@ package struct StructureRules: Sendable {
       "aanpak", "maatregel~", "acties", "actie", "actielijn~", "actieprogramma", "actieplan", "speerpunt~",
       "pijler~", "preventie", "vroegsignalering", "eerder en beter in beeld", "stoppen en duurzaam oplossen",
       "specifieke groepen", "opvang", "hulp", "hulpverlening", "nazorg", "herstel", "uitvoeringsagenda",
-      "uitvoeringsprogramma", "wat gaan we doen", "inzet", "activiteiten", "interventies",
+      "uitvoeringsprogramma", "wat gaan we doen", "inzet", "activiteiten", "interventies", "verzoekt",
+      "verzoeken", "draagt het college op", "roept het college op", "spreekt uit",
     ],
     .organisation: [
       "organisatie", "sturing", "governance", "regie", "rollen", "taken en verantwoordelijkheden",

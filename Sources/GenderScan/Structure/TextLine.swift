@@ -83,7 +83,8 @@ struct LineScanner {
     var high = end
     while high > low {
       let before = glyphs.previous(high)
-      guard before >= low, isBlank(before) else { break }
+      // A soft hyphen at the end tells that the word goes on.
+      guard before >= low, isBlank(before), glyphs.scalar(before) != 0xAD else { break }
       high = before
     }
     lines.append(

@@ -94,6 +94,12 @@ public struct DiagnosticCode: Hashable, Sendable {
       "The document defines its own abbreviations for text (entities) or refers to other files for them. These are never "
         + "fetched or expanded."),
     DiagnosticCode(
+      "W-GEEN-TEKST",
+      "Het document bestaat vooral uit losse letters, zoals bij een kaart of tekening. De uitkomst zegt daarom niets. "
+        + "Gebruik een bestand met gewone tekst.",
+      "The document is mostly loose letters, as of a map or drawing. The outcome therefore says nothing. Use a file with "
+        + "plain text."),
+    DiagnosticCode(
       "W-KENMERKEN",
       "Een tag heeft te veel of te lange kenmerken. De rest van de kenmerken is overgeslagen; er is geen tekst verloren.",
       "A tag has too many or too long attributes. The rest of the attributes was skipped; no text was lost."),

@@ -35,7 +35,9 @@ import Testing
   }
 
   @Test func aHeadingPerPageStays() throws {
-    let pages = (1...5).map { "Artikel \($0 * 3)\n\nDe raad beslist over zaak \($0) en niet over andere.\n" }
+    let pages = (1...5).map {
+      "Artikel \($0 * 3)\n\nDe raad beslist over \($0 * $0) zaken en niet over andere.\n"
+    }
     let structure = try Parsed.structure(pages.joined(separator: "\u{0C}"))
     #expect(structure.texts(.boilerplate).isEmpty)
   }
