@@ -82,10 +82,13 @@ private struct MarkerReader {
     (0xE000...0xF8FF).contains(glyphs.scalar(at))
   }
 
+  /// `# Doel`, and `##Doel` as many converters write it; one `#` before a letter is a hashtag.
   private func hashes(_ start: Int) -> LineMarker {
     var at = start
     while glyphs.byte(at) == 0x23, at - start < 7 { at += 1 }
-    return isSpace(at) && at - start <= 6 ? marker(.hashes, at, depth: at - start) : LineMarker()
+    let depth = at - start
+    let isJoined = depth > 1 && at < range.upperBound && glyphs.glyph(at).isWordPart
+    return depth <= 6 && (isSpace(at) || isJoined) ? marker(.hashes, at, depth: depth) : LineMarker()
   }
 
   /// `1.`, `1)`, `1.2`, `1.2.3.` and a bare `1` before white space.
