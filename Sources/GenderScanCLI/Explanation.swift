@@ -1,146 +1,114 @@
 import GenderScan
+import LexiconAuthoring
 
-/// Plain text that explains one id: a term, a criterion, a level, a trap, an instrument or a code.
+/// Plain text that explains one id: a term, a criterion, a level, a trap, an instrument, a source or a code.
 struct Explanation {
   let lexicon: Lexicon
+  let inEnglish: Bool
+  let width: Int
+
+  var contents: LexiconContents { lexicon.contents }
 
   /// The explanation, or nil for an unknown id.
   func text(of id: String) -> String? {
-    if let entry = lexicon.entry(id) { return text(of: entry) }
-    for checklist in lexicon.contents.checklists {
-      if let criterion = checklist.criteria.first(where: { $0.id == id.uppercased() }) {
-        return text(of: criterion)
-      }
-    }
-    if let term = lexicon.contents.assessment.first(where: { $0.id.lowercased() == id.lowercased() }) {
-      return text(of: term)
-    }
-    if let instrument = lexicon.contents.instruments.first(where: { $0.id == id.lowercased() }) {
-      return text(of: instrument)
-    }
-    if let reference = lexicon.contents.references.first(where: { $0.id == id }) { return line(reference) }
-    return nil
+    var layout = Layout(width: width)
+    let isInLexicon = explainLexicon(id, &layout)
+    // A few names are both: HG is a class of words and a type of document.
+    if isInLexicon, Vocabulary.find(id) != nil { layout.gap() }
+    let isWord = explainWord(id, &layout)
+    return isInLexicon || isWord ? layout.text : nil
   }
+
+  /// What the lexicon says of an id.
+  private func explainLexicon(_ id: String, _ layout: inout Layout) -> Bool {
+    let wanted = id.lowercased()
+    if let entry = contents.entries.first(where: { $0.id == wanted }) {
+      write(entry, &layout)
+    } else if let criterion = criteria.first(where: { $0.id.lowercased() == wanted }) {
+      write(criterion, &layout)
+    } else if let term = contents.assessment.first(where: { $0.id.lowercased() == wanted }) {
+      write(term, &layout)
+    } else if let instrument = contents.instruments.first(where: { $0.id.lowercased() == wanted }) {
+      write(instrument, &layout)
+    } else if let checklist = contents.checklists.first(where: { $0.id.lowercased() == wanted }) {
+      write(checklist, &layout)
+    } else if let reference = contents.references.first(where: { $0.id.lowercased() == wanted }) {
+      write(reference, &layout)
+    } else if let found = wordClass(id) {
+      write(found, &layout)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// What the command itself says of a code or word.
+  private func explainWord(_ id: String, _ layout: inout Layout) -> Bool {
+    if let code = Self.codes.first(where: { $0.code == id.uppercased() }) {
+      layout.paragraph(code.code)
+      layout.paragraph(inEnglish ? code.english : code.dutch)
+    } else if let word = Vocabulary.find(id) {
+      layout.paragraph(word.names.joined(separator: " · "))
+      layout.paragraph(inEnglish ? word.english : word.dutch)
+      write(family: word.names, &layout)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private var criteria: [Criterion] { contents.checklists.flatMap(\.criteria) }
+
+  /// A class by its name; domain classes are in capitals, so case counts where two names differ only in that.
+  private func wordClass(_ id: String) -> WordClass? {
+    let name = id.hasPrefix("<") && id.hasSuffix(">") ? String(id.dropFirst().dropLast()) : id
+    return contents.classes.first { $0.name == name }
+      ?? contents.classes.first { $0.name.lowercased() == name.lowercased() }
+  }
+
+  /// Every code of a message, with what it means.
+  static let codes: [(code: String, dutch: String, english: String)] =
+    (CommandCode.all.map { ($0.code, $0.dutch, $0.english) }
+    + DiagnosticCode.all.map { ($0.code, $0.dutch, $0.english) }
+    + LexiconErrorCode.all.map { ($0.code, $0.dutch, $0.english) })
+    .sorted { $0.0 < $1.0 }
+
+  // MARK: Unknown ids
 
   /// Ids that resemble an unknown one, nearest first, at most five.
   func similar(to id: String) -> [String] {
-    let wanted = id.lowercased()
-    let entries = lexicon.contents.entries
-    let byLemma = entries.filter { $0.lemma.lowercased().hasPrefix(wanted) || $0.id.contains(wanted) }.map(
-      \.id)
-    let others = knownIDs.filter { $0.lowercased().hasPrefix(wanted.prefix(2)) }
-    return Array((byLemma + others.filter { !byLemma.contains($0) }).prefix(5))
+    let wanted = Array(id.lowercased().utf8)
+    guard !wanted.isEmpty, wanted.count <= 60 else { return [] }
+    let byLemma = contents.entries.filter { $0.lemma.lowercased().contains(id.lowercased()) }.map(\.id)
+    let near = knownIDs.map { (id: $0, distance: Self.distance(wanted, Array($0.lowercased().utf8))) }
+      .filter { $0.distance <= max(1, wanted.count / 3) }
+      .sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }
+      .map(\.id)
+    var result: [String] = []
+    for name in near + byLemma where !result.contains(name) { result.append(name) }
+    return Array(result.prefix(5))
   }
 
   private var knownIDs: [String] {
-    lexicon.contents.checklists.flatMap { $0.criteria.map(\.id) } + lexicon.contents.assessment.map(\.id)
-      + lexicon.contents.instruments.map(\.id) + lexicon.contents.entries.map(\.id)
+    let inLexicon =
+      criteria.map(\.id) + contents.assessment.map(\.id) + contents.instruments.map(\.id)
+      + contents.checklists.map(\.id) + contents.references.map(\.id) + contents.entries.map(\.id)
+    return inLexicon + contents.classes.map(\.name) + Self.codes.map(\.code)
+      + Vocabulary.shelves.flatMap { $0.words.flatMap(\.names) }
   }
 
-  // MARK: The kinds
-
-  private func text(of entry: LexiconEntry) -> String {
-    var lines = ["\(entry.id) · \(entry.lemma)"]
-    lines.append(
-      "Familie      \(entry.category.dutch) (lens \(entry.lens.dutch)), ernst \(entry.severity.dutch)")
-    if entry.status == .contested {
-      lines.append("Let op       Over dit woord verschillen deskundigen van mening.")
+  /// How many letters must change to make one word of the other.
+  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    var row = Array(0...other.count)
+    for (index, letter) in one.enumerated() {
+      var corner = row[0]
+      row[0] = index + 1
+      for (column, its) in other.enumerated() {
+        let change = corner + (letter == its ? 0 : 1)
+        corner = row[column + 1]
+        row[column + 1] = min(change, corner + 1, row[column] + 1)
+      }
     }
-    if entry.status == .proposed {
-      lines.append("Let op       Dit is een voorstel; nog niet door anderen nagekeken.")
-    }
-    lines.append("Waarom       \(entry.explanation)")
-    lines += labelled("Prima als", entry.fineWhen)
-    lines += labelled("Beter", entry.alternatives)
-    lines += labelled("Zoekt naar", entry.forms)
-    lines += labelled("Niet bij", entry.exceptions)
-    lines += labelled("Treft", entry.hits)
-    lines += labelled("Treft niet", entry.nonHits)
-    lines += labelled("Mist nog", entry.knownMisses)
-    lines += labelled("Vals alarm", entry.knownFalseAlarms)
-    lines += labelled("Bron", references(entry.references))
-    lines.append("Gemeten      nog niet: de precisie van deze regel is niet apart gemeten.")
-    if !entry.reviewed.isEmpty { lines.append("Herzien      \(entry.reviewed)") }
-    return lines.joined(separator: "\n")
-  }
-
-  private func text(of criterion: Criterion) -> String {
-    var lines = ["\(criterion.id) · \(criterion.question)"]
-    lines.append("Rang         \(criterion.rank.rawValue), onderdeel \(criterion.part)")
-    if let threshold = criterion.threshold {
-      lines.append(
-        "Gevonden     vanaf sterkte \(threshold.rawValue) (zie: genderscan explain \(threshold.rawValue))")
-    } else {
-      lines.append("Gevonden     dit is een vraag bij een passage, nooit een oordeel")
-    }
-    lines.append("Geldt voor   \(criterion.documentTypes.joined(separator: ", "))")
-    if !criterion.validFrom.isEmpty { lines.append("Geldt vanaf  \(criterion.validFrom)") }
-    lines += labelled("Gezocht naar", searched(criterion))
-    lines += labelled("Treft", criterion.hits)
-    lines += labelled("Treft niet", criterion.nonHits)
-    if !criterion.traps.isEmpty { lines.append("Valkuilen    \(criterion.traps.joined(separator: ", "))") }
-    lines.append("Advies       \(criterion.advice)")
-    lines.append("Vraag        \(criterion.modelQuestion)")
-    lines += labelled("Bron", criterion.sources.map(line))
-    return lines.joined(separator: "\n")
-  }
-
-  private func text(of term: AssessmentTerm) -> String {
-    var lines = ["\(term.id) · \(term.name)", term.explanation]
-    if !term.advice.isEmpty { lines.append("Advies: \(term.advice)") }
-    lines += term.conditions.map { "- \($0.text)" }
-    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
-  }
-
-  private func text(of instrument: Instrument) -> String {
-    var lines = ["\(instrument.id) · \(instrument.name)", instrument.explanation]
-    lines.append("Uitgever     \(instrument.publisher) \(instrument.date)")
-    if !instrument.url.isEmpty { lines.append("Adres        \(instrument.url)") }
-    lines.append("Status       \(status(instrument.status))")
-    for part in instrument.parts {
-      lines.append("\(part.id)  \(part.title)  (\(part.criteria.joined(separator: ", ")))")
-    }
-    return lines.joined(separator: "\n")
-  }
-
-  // MARK: Parts
-
-  private func labelled(_ label: String, _ values: [String]) -> [String] {
-    values.enumerated().map { index, value in
-      let head = index == 0 ? label : ""
-      return head + String(repeating: " ", count: max(1, 13 - head.count)) + value
-    }
-  }
-
-  private func searched(_ criterion: Criterion) -> [String] {
-    var result: [String] = []
-    for member in criterion.evidence.flatMap({ $0.groups.flatMap { $0 } }) {
-      let words = lexicon.plainWords(of: member)
-      if !words.isEmpty, !result.contains(words) { result.append(words) }
-    }
-    return result
-  }
-
-  private func references(_ ids: [String]) -> [String] {
-    ids.map { id in lexicon.contents.references.first { $0.id == id }.map(line) ?? id }
-  }
-
-  private func line(_ reference: Reference) -> String {
-    let parts = [reference.title, reference.publisher, reference.date, reference.url].filter { !$0.isEmpty }
-    return "\(parts.joined(separator: ", ")) [\(status(reference.status))]"
-  }
-
-  private func line(_ source: Criterion.Source) -> String {
-    let name = lexicon.contents.instruments.first { $0.id == source.instrument }?.name ?? source.instrument
-    let parts = [name, source.part, source.url].filter { !$0.isEmpty }
-    return "\(parts.joined(separator: ", ")) [\(status(source.status))]"
-  }
-
-  private func status(_ status: Reference.Status) -> String {
-    switch status {
-    case .read: "gelezen"
-    case .secondary: "via een andere bron"
-    case .recalled: "uit het geheugen, nog niet nagelezen"
-    }
+    return row[other.count]
   }
 }

@@ -20,39 +20,75 @@ struct GenderScanCommand: ParsableCommand {
       Alles gebeurt op uw eigen computer; genderscan maakt geen verbinding met internet.
       """,
     version: ToolVersion.current,
-    subcommands: [ScanCommand.self, TextCommand.self, ExplainCommand.self, LexiconCommand.self, ChecklistCommand.self])
+    subcommands: [
+      ScanCommand.self, TextCommand.self, ExplainCommand.self, LexiconCommand.self, ChecklistCommand.self,
+    ])
 
   /// Parses the arguments, runs the command and ends with its exit code.
   static func main() {
-    // A closed pipe must give an error to handle, not a signal that ends the process.
-    signal(SIGPIPE, SIG_IGN)
+    Interruption.install()
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
       end(failure)
+    } catch let errors as LexiconError {
+      end(.lexicon([errors]))
+    } catch let diagnostic as Diagnostic {
+      end(CommandFailure(.incomplete, diagnostic))
     } catch {
       end(error)
     }
   }
 
   private static func end(_ failure: CommandFailure) -> Never {
-    let inEnglish = CommandLine.arguments.joined(separator: " ").contains("--lang en")
     for (file, diagnostic) in failure.messages {
-      StandardStreams.message(file: file, diagnostic, inEnglish: inEnglish)
+      StandardStreams.message(file: file, diagnostic, inEnglish: speaksEnglish)
     }
     Self.exit(status: failure.code.rawValue)
   }
 
-  /// Help and version are data; a wrong use is a message with exit code 3.
+  /// Help and version are data; a wrong use is a message with exit code 3; anything else is a fault of our own.
   private static func end(_ error: any Error) -> Never {
-    if exitCode(for: error) == .success {
-      _ = StandardStreams.write(
-        Array((HelpText.dutch(fullMessage(for: error)) + "\n").utf8), to: STDOUT_FILENO)
-      Self.exit(status: 0)
+    switch exitCode(for: error) {
+    case .success:
+      let text = HelpText(width: StandardStreams.columns).dutch(fullMessage(for: error, columns: 10_000))
+      let isWritten = StandardStreams.write(Array((text + "\n").utf8), to: STDOUT_FILENO).done
+      Self.exit(status: isWritten ? 0 : CommandFailure.Code.notWritten.rawValue)
+    case .validationFailure:
+      let english = message(for: error)
+      end(
+        .usage(
+          "\(UsageMessage(english: english).dutch) (zie: \(helpCommand))", "\(english) (see: \(helpCommand))")
+      )
+    default:
+      end(
+        CommandFailure(
+          .internalError,
+          Diagnostic(
+            code: "E-INTERN",
+            message: "er ging iets mis in genderscan zelf: \(error) (meld dit, met de opdracht)",
+            english: "internal error: \(error) (please report it, with the command)")))
     }
-    StandardStreams.message("genderscan: E-GEBRUIK: \(message(for: error)) (zie: genderscan --help)")
-    Self.exit(status: CommandFailure.Code.refused.rawValue)
+  }
+
+  /// True when English was asked for, also in a call that could not be parsed.
+  private static var speaksEnglish: Bool {
+    let arguments = CommandLine.arguments
+    return arguments.contains("--lang=en")
+      || zip(arguments, arguments.dropFirst()).contains { $0 == ("--lang", "en") }
+  }
+
+  /// The call that shows the help of the subcommand that was meant.
+  private static var helpCommand: String {
+    var names = ["genderscan"]
+    var known = configuration.subcommands
+    for argument in CommandLine.arguments.dropFirst() {
+      guard let found = known.first(where: { $0._commandName == argument }) else { break }
+      names.append(argument)
+      known = found.configuration.subcommands
+    }
+    return names.joined(separator: " ") + " --help"
   }
 
   private static func exit(status: Int32) -> Never {

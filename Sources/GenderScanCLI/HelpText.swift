@@ -1,32 +1,55 @@
-/// The words that the argument parser writes by itself, in Dutch.
-enum HelpText {
+import GenderScan
+
+/// The help that the argument parser writes, in Dutch and wrapped here.
+///
+/// The parser is asked for lines without end, because it would break its own English words over lines before they
+/// can be recognised.
+struct HelpText {
+  /// Columns of the terminal.
+  let width: Int
+
+  /// Where the explanation of an option starts.
+  private static let column = 26
   private static let words = [
     ("OVERVIEW: ", ""), ("USAGE: ", "GEBRUIK: "), ("ARGUMENTS:", "ARGUMENTEN:"), ("OPTIONS:", "OPTIES:"),
     ("SUBCOMMANDS:", "OPDRACHTEN:"), ("(default: ", "(standaard: "), ("(values: ", "(keuze uit: "),
     ("Show help information.", "Toont deze hulp."), ("Show the version.", "Toont de versie."),
     ("Show subcommand help information.", "Toont hulp bij een opdracht."), ("<subcommand>", "<opdracht>"),
-    ("; default: ", "; standaard: "), ("(default)", "(standaard)"),
-    ("help <opdracht>' for detailed help.", ""),
+    ("; default: ", "; standaard: "), ("(default)", "(standaard)"), ("[<options>]", "[<opties>]"),
   ]
 
   /// The help with its fixed words in Dutch.
-  static func dutch(_ text: String) -> String {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    for index in lines.indices {
-      for (english, dutch) in words { lines[index] = replacing(english, in: lines[index], with: dutch) }
-    }
-    return lines.filter { !$0.hasPrefix("  See 'genderscan") }.joined(separator: "\n")
+  func dutch(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return lines.filter { !$0.hasPrefix("  See 'genderscan") }.map { line in
+      wrapped(Self.words.reduce(line) { $0.replacing($1.0, with: $1.1) })
+    }.joined(separator: "\n")
   }
 
-  private static func replacing(_ word: String, in line: String, with other: String) -> String {
-    let letters = Array(line.utf8)
-    let wanted = Array(word.utf8)
-    guard letters.count >= wanted.count else { return line }
-    for start in 0...letters.count - wanted.count
-    where letters[start..<start + wanted.count].elementsEqual(wanted) {
-      let result = letters[..<start] + Array(other.utf8) + letters[(start + wanted.count)...]
-      return String(decoding: result, as: UTF8.self)
+  private func wrapped(_ line: String) -> String {
+    guard TextWrapper.columns(line) > width else { return line }
+    let indent = line.prefix { $0 == " " }.count
+    // `  -f, --format <formaat>  Hoe …`: the explanation follows two spaces, or one after a name that just fits.
+    let rest = line.dropFirst(indent)
+    if indent > 0, let gap = rest.firstRange(of: "  ") ?? rest.firstRange(of: "> ") {
+      let isClosed = line[gap.lowerBound] == ">"
+      let name = String(line[..<gap.lowerBound]) + (isClosed ? ">" : "")
+      let text = line[gap.upperBound...].drop { $0 == " " }
+      return item(name, String(text))
     }
-    return line
+    let first = TextWrapper(width: width - indent).lines(line.trimmingPrefix { $0 == " " }.description)
+    let margin = String(repeating: " ", count: indent)
+    return first.map { margin + $0 }.joined(separator: "\n")
+  }
+
+  private func item(_ name: String, _ text: String) -> String {
+    let margin = String(repeating: " ", count: Self.column)
+    var lines = TextWrapper(width: max(20, width - Self.column)).lines(text).map { margin + $0 }
+    if TextWrapper.columns(name) < Self.column - 1 {
+      lines[0] = name + String(lines[0].dropFirst(TextWrapper.columns(name)))
+    } else {
+      lines.insert(name, at: 0)
+    }
+    return lines.joined(separator: "\n")
   }
 }

@@ -23,15 +23,32 @@ struct InputFile {
   func read() throws(Diagnostic) -> [UInt8] {
     if path == "-" { return try bytes(of: STDIN_FILENO, expected: 0) }
     // Without blocking, so that a pipe nobody writes to cannot hang the command.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = opened(O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw openError() }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw openError() }
-    let kind = status.st_mode & S_IFMT
-    guard kind == S_IFREG else { throw Self.notAFile(isFolder: kind == S_IFDIR) }
-    guard status.st_size <= limit else { throw tooLarge() }
-    return try bytes(of: descriptor, expected: Int(status.st_size))
+    switch status.st_mode & S_IFMT {
+    case S_IFREG:
+      guard status.st_size <= limit else { throw tooLarge() }
+      return try bytes(of: descriptor, expected: Int(status.st_size))
+    case S_IFIFO:
+      let content = try bytes(of: descriptor, expected: 0)
+      guard !content.isEmpty else { throw Self.notAFile(isFolder: false) }
+      return content
+    case S_IFDIR: throw Self.notAFile(isFolder: true)
+    default: throw Self.notAFile(isFolder: false)
+    }
+  }
+
+  /// Opens the path by the bytes of the argument: a name from an old archive need not be UTF-8.
+  private func opened(_ flags: Int32) -> Int32 {
+    for index in 0..<Int(CommandLine.argc) {
+      if let argument = CommandLine.unsafeArgv[index], String(cString: argument) == path {
+        return open(argument, flags)
+      }
+    }
+    return open(path, flags)
   }
 
   private func bytes(of descriptor: Int32, expected: Int) throws(Diagnostic) -> [UInt8] {
@@ -41,6 +58,11 @@ struct InputFile {
     while true {
       let count = chunk.withUnsafeMutableBytes { readSome(descriptor, $0) }
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        poll(&request, 1, -1)
+        continue
+      }
       guard count >= 0 else { throw openError() }
       if count == 0 { return result }
       result.append(contentsOf: chunk[..<count])
@@ -89,7 +111,7 @@ struct InputFile {
 
   private func tooLarge() -> Diagnostic {
     Diagnostic(
-      code: "E-TE-GROOT",
+      code: "E-GROOTTE",
       message: "groter dan \(limit) bytes (splits het bestand of geef --max-size een hoger getal)",
       english: "larger than \(limit) bytes (split the file or raise --max-size)", losesText: true)
   }

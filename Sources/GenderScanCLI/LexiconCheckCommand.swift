@@ -12,7 +12,7 @@ struct LexiconCheckCommand: ParsableCommand {
       genderscan lexicon check               de ingebouwde lijst
       """)
 
-  @Argument(help: ArgumentHelp("Bestanden, of één map.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Bestanden, of één map.", valueName: "pad"))
   var paths: [String] = []
 
   @Option(help: ArgumentHelp("Alleen id's die zo beginnen.", valueName: "id"))
@@ -32,7 +32,7 @@ struct ChecklistCheckCommand: ParsableCommand {
     commandName: "check", abstract: "Controleert de punten met hun eigen voorbeelden.",
     discussion: "Voorbeeld: genderscan checklist check eigen-punten.yml")
 
-  @Argument(help: ArgumentHelp("Bestanden, of één map.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Bestanden, of één map.", valueName: "pad"))
   var paths: [String] = []
 
   func run() throws {

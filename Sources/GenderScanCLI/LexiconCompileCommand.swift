@@ -8,10 +8,10 @@ struct LexiconCompileCommand: ParsableCommand {
     commandName: "compile", abstract: "Vertaalt een map met YAML-bestanden naar één snel bestand (.gslx).",
     discussion: "Voorbeeld: genderscan lexicon compile Lexicons -o mijn.gslx")
 
-  @Argument(help: ArgumentHelp("De map.", valueName: "folder")) var folder: String
-  @Option(name: [.short, .long], help: ArgumentHelp("Het bestand dat gemaakt wordt.", valueName: "file"))
+  @Argument(help: ArgumentHelp("De map.", valueName: "map")) var folder: String
+  @Option(name: [.short, .long], help: ArgumentHelp("Het bestand dat gemaakt wordt.", valueName: "bestand"))
   var output: String
-  @Option(help: ArgumentHelp("Schrijf ook het overzicht (Markdown) hier.", valueName: "file"))
+  @Option(help: ArgumentHelp("Schrijf ook het overzicht (Markdown) hier.", valueName: "bestand"))
   var index: String?
 
   func run() throws {

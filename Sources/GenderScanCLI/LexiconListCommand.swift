@@ -14,9 +14,9 @@ struct LexiconListCommand: ParsableCommand {
     commandName: "list", abstract: "Toont alle termen, één per regel.",
     discussion: "Voorbeeld: genderscan lexicon list | grep slachtoffer")
 
-  @Argument(help: ArgumentHelp("Een bestand of map in plaats van de ingebouwde lijst.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Een bestand of map in plaats van de ingebouwde lijst.", valueName: "pad"))
   var paths: [String] = []
-  @Option(name: [.short, .long], help: ArgumentHelp("text of md.", valueName: "format"))
+  @Option(name: [.short, .long], help: ArgumentHelp("text of md.", valueName: "formaat"))
   var format = ListFormatOption.text
 
   func run() throws {
@@ -38,7 +38,7 @@ struct ChecklistListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Toont alle punten, één per regel.")
 
-  @Argument(help: ArgumentHelp("Een bestand of map in plaats van de ingebouwde punten.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Een bestand of map in plaats van de ingebouwde punten.", valueName: "pad"))
   var paths: [String] = []
 
   func run() throws {

@@ -8,7 +8,7 @@ struct LexiconShowCommand: ParsableCommand {
     discussion: "Voorbeeld: genderscan lexicon show a1.gtv")
 
   @Argument(help: ArgumentHelp("De id, of de naam van een woordklasse.", valueName: "id")) var id: String
-  @Option(help: ArgumentHelp("Een eigen bestand of map.", valueName: "path")) var lexicon: [String] = []
+  @Option(help: ArgumentHelp("Een eigen bestand of map.", valueName: "pad")) var lexicon: [String] = []
 
   func run() throws {
     let contents = try LexiconSource(lexicons: lexicon).lexicon().contents
@@ -70,7 +70,7 @@ struct ChecklistShowCommand: ParsableCommand {
     discussion: "Voorbeeld: genderscan checklist show PA01")
 
   @Argument(help: ArgumentHelp("De id van het punt.", valueName: "id")) var id: String
-  @Option(help: ArgumentHelp("Een eigen bestand.", valueName: "path")) var checklist: [String] = []
+  @Option(help: ArgumentHelp("Een eigen bestand.", valueName: "pad")) var checklist: [String] = []
 
   func run() throws {
     let lexicon = try LexiconSource(checklists: checklist).lexicon()

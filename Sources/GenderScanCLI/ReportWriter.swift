@@ -30,62 +30,81 @@ struct ReportWriter {
     self.speech = speech
   }
 
-  /// Throws when the format cannot hold the reports of several documents in one stream.
-  func check() throws(CommandFailure) {
-    guard format == .html, isMany, output.map({ !OutputFile(path: $0).isFolder }) ?? true else { return }
-    throw CommandFailure.usage(
-      "een html-rapport is voor één document (geef met -o een map op voor meer documenten)",
-      "an html report holds one document (give a folder with -o for several)")
+  /// Throws when the reports cannot go where they are asked to, so that nothing is scanned for nothing.
+  func check(_ files: [String]) throws(CommandFailure) {
+    if format == .html, isMany, !isPerDocument {
+      throw CommandFailure.usage(
+        "een html-rapport is voor één document (geef met -o een map op voor meer documenten)",
+        "an html report holds one document (give a folder with -o for several)")
+    }
+    guard let output else { return }
+    try OutputFile(path: output).check()
+    for file in files { try spare(file, from: output) }
   }
 
   /// Writes the report of one document.
-  mutating func write(_ report: Report, name: String) throws(CommandFailure) {
-    if let output, OutputFile(path: output).isFolder {
-      try write(report, to: output + (output.hasSuffix("/") ? "" : "/") + free(name))
-    } else if let output {
-      if format == .csv {
-        gathered += csv(report, .findings)
-        gatheredCriteria += csv(report, .criteria)
-      } else {
-        gathered += separator + bytes(report)
-      }
-      if !isMany { try flush(to: output) }
+  mutating func write(_ report: Report, of file: InputFile) throws(CommandFailure) {
+    if let path = place(for: file) {
+      try spare(file.path, from: path)
+      try OutputFile(path: path).write(bytes(report))
+      if format == .csv { try OutputFile(path: Self.criteriaPath(path)).write(csv(report, .criteria)) }
+    } else if output != nil, format == .csv {
+      gathered += csv(report, .findings)
+      gatheredCriteria += csv(report, .criteria)
     } else {
-      try StandardStreams.print(separator + bytes(report))
+      try put(separator + bytes(report))
     }
     count += 1
   }
 
   /// Notes in the stream that a document could not be read, so that no line is missed.
-  mutating func write(_ diagnostic: Diagnostic, name: String) throws(CommandFailure) {
+  mutating func write(_ diagnostic: Diagnostic, of file: InputFile) throws(CommandFailure) {
     guard format == .json || format == .jsonl else { return }
-    let line = RefusedInput(name: name, diagnostic: diagnostic, language: language).json()
-    if output == nil { try StandardStreams.print(separator + line) } else { gathered += separator + line }
+    let line = RefusedInput(name: file.name, diagnostic: diagnostic, language: language).json()
+    if let path = place(for: file) {
+      try spare(file.path, from: path)
+      try OutputFile(path: path).write(line)
+    } else {
+      try put(separator + line)
+    }
     count += 1
   }
 
   /// Closes what was opened and writes what was gathered.
   mutating func finish() throws(CommandFailure) {
-    if format == .json, isMany {
-      let end = Array((count == 0 ? "[]\n" : "]\n").utf8)
-      if output == nil { try StandardStreams.print(end) } else { gathered += end }
-    }
-    if let output, isMany, !OutputFile(path: output).isFolder { try flush(to: output) }
-  }
-
-  private func flush(to output: String) throws(CommandFailure) {
+    guard !isPerDocument else { return }
+    if format == .json, isMany { try put(Array((count == 0 ? "[]\n" : "]\n").utf8)) }
+    guard let output, count > 0 || isMany else { return }
     try OutputFile(path: output).write(gathered)
     if format == .csv { try OutputFile(path: Self.criteriaPath(output)).write(gatheredCriteria) }
+  }
+
+  /// True when every document gets a file of its own, in a folder.
+  var isPerDocument: Bool { output.map { OutputFile(path: $0).isFolder } ?? false }
+
+  private mutating func put(_ bytes: [UInt8]) throws(CommandFailure) {
+    if output == nil { try StandardStreams.print(bytes) } else { gathered += bytes }
+  }
+
+  /// The path of a document's own report, when there is one.
+  private mutating func place(for file: InputFile) -> String? {
+    guard let output, isPerDocument else { return nil }
+    return output + (output.hasSuffix("/") ? "" : "/") + free(file.name)
+  }
+
+  /// A report never takes the place of the document it is about.
+  private func spare(_ document: String, from path: String) throws(CommandFailure) {
+    guard document != "-", OutputFile(path: path).isSame(as: document) else { return }
+    throw CommandFailure(
+      .notWritten,
+      Diagnostic(
+        code: "E-UITVOER", message: "hier staat het document zelf (kies een andere naam of map)",
+        english: "this is the document itself (choose another name or folder)"), file: path)
   }
 
   /// `uit.csv` gives `uit-criteria.csv`.
   private static func criteriaPath(_ path: String) -> String {
     path.hasSuffix(".csv") ? path.dropLast(4) + "-criteria.csv" : path + "-criteria.csv"
-  }
-
-  private func write(_ report: Report, to path: String) throws(CommandFailure) {
-    try OutputFile(path: path).write(bytes(report))
-    if format == .csv { try OutputFile(path: Self.criteriaPath(path)).write(csv(report, .criteria)) }
   }
 
   /// A file name that no earlier document of this run took.
@@ -150,6 +169,4 @@ struct ReportWriter {
   private func csv(_ report: Report, _ table: CSVReport.Table) -> [UInt8] {
     Array(CSVReport(table: table, show: extent, hasHeader: count == 0 || isPerDocument).string(report).utf8)
   }
-
-  private var isPerDocument: Bool { output.map { OutputFile(path: $0).isFolder } ?? false }
 }

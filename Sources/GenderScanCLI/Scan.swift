@@ -11,6 +11,7 @@ struct Scan {
 
   private var skipped = false
   private var gateHit = false
+  private var unwritten = false
 
   init(
     analyzer: Analyzer, input: InputOptions, gate: GateOption?, speech: SpeechOptions, writer: ReportWriter
@@ -24,7 +25,8 @@ struct Scan {
 
   /// Scans the files in order.
   ///
-  /// - Throws: a ``CommandFailure`` with exit code 2 when input was skipped or cut, 1 when the gate is hit.
+  /// - Throws: a ``CommandFailure`` with exit code 4 when a report could not be written, 2 when input was skipped or
+  ///   cut, 1 when the gate is hit.
   mutating func run(_ files: [String]) throws {
     let start = ContinuousClock.now
     let showsProgress = files.count > 1 && StandardStreams.isTerminal(2)
@@ -32,12 +34,19 @@ struct Scan {
       if showsProgress, ContinuousClock.now - start > .seconds(1) {
         _ = StandardStreams.write(Array("\r\(index + 1)/\(files.count)\u{1B}[K".utf8), to: 2)
       }
-      try scan(path)
+      do {
+        try scan(path)
+      } catch let failure as CommandFailure where writer.isPerDocument {
+        // A report that cannot be written in a folder does not stop the others; a stream that breaks does.
+        for (file, diagnostic) in failure.messages { say(diagnostic, file) }
+        unwritten = true
+      }
     }
     if showsProgress, ContinuousClock.now - start > .seconds(1) {
       _ = StandardStreams.write(Array("\r\u{1B}[K".utf8), to: 2)
     }
     try writer.finish()
+    if unwritten { throw CommandFailure(.notWritten) }
     if skipped { throw CommandFailure(.incomplete) }
     if gateHit { throw CommandFailure(.gateHit) }
   }
@@ -45,21 +54,31 @@ struct Scan {
   private mutating func scan(_ path: String) throws {
     let file = InputFile(path: path, limit: input.maxSize)
     do {
-      let document = try load(file)
-      let report = analyzer.analyze(document)
-      for diagnostic in report.quality.diagnostics {
-        StandardStreams.message(file: path, diagnostic, inEnglish: speech.lang == .en)
-        if diagnostic.losesText { skipped = true }
-      }
-      if let gate, report.findings.contains(where: { $0.isCounted && $0.severity.rank >= gate.rank }) {
-        gateHit = true
-      }
-      try writer.write(report, name: file.name)
+      let report = analyzer.analyze(try load(file))
+      note(report, path)
+      try writer.write(report, of: file)
     } catch let diagnostic as Diagnostic {
-      StandardStreams.message(file: path, diagnostic, inEnglish: speech.lang == .en)
+      say(diagnostic, path)
       skipped = true
-      try writer.write(diagnostic, name: file.name)
+      try writer.write(diagnostic, of: file)
     }
+  }
+
+  /// Says what a reader must know of the input, and keeps what decides the exit code.
+  private mutating func note(_ report: Report, _ path: String) {
+    for diagnostic in report.quality.diagnostics {
+      say(diagnostic, path)
+      if diagnostic.losesText { skipped = true }
+    }
+    // A document without a word was not read, whatever went wrong before: a failed conversion, a wrong file.
+    if report.document.words == 0 { skipped = true }
+    if let gate, report.findings.contains(where: { $0.isCounted && $0.severity.rank >= gate.rank }) {
+      gateHit = true
+    }
+  }
+
+  private func say(_ diagnostic: Diagnostic, _ file: String) {
+    StandardStreams.message(file: file, diagnostic, inEnglish: speech.lang == .en)
   }
 
   private func load(_ file: InputFile) throws(Diagnostic) -> Document {

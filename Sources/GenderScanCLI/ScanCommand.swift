@@ -15,28 +15,39 @@ struct ScanCommand: ParsableCommand {
       Bevindingen veranderen de afsluitcode niet, tenzij u --fail-on geeft.
       """)
 
-  @Argument(help: ArgumentHelp("De documenten; - is de standaardinvoer.", valueName: "file"))
+  @Argument(help: ArgumentHelp("De documenten; - is de standaardinvoer.", valueName: "bestand"))
   var files: [String]
 
   @Option(
     name: [.short, .customLong("format")],
-    help: ArgumentHelp("Hoe het rapport eruitziet: text, json, jsonl, html, md of csv.", valueName: "format"))
+    help: ArgumentHelp("Hoe het rapport eruitziet: text, json, jsonl, html, md of csv.", valueName: "formaat")
+  )
   var formatName = "text"
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Schrijf naar dit bestand, of per document naar deze map.", valueName: "path"))
+    help: ArgumentHelp("Schrijf naar dit bestand, of per document naar deze map.", valueName: "pad"))
   var output: String?
   @OptionGroup var lexicons: LexiconOptions
-  @Option(help: ArgumentHelp("Waar het stuk over gaat.", valueName: "subject")) var type = SubjectOption.auto
-  @Option(help: "Een titel in plaats van die van het document.") var title: String?
+  @Option(help: ArgumentHelp("Het soort stuk, als genderscan dat niet goed raadt.", valueName: "soort"))
+  var type = SubjectOption.auto
+  @Option(help: ArgumentHelp("Een titel in plaats van die van het document.", valueName: "titel"))
+  var title: String?
   @OptionGroup var input: InputOptions
-  @Option(help: "Alleen wat meetelt, of alles met de reden waarom iets niet meetelt.") var show = ShowOption
-    .top
-  @Option(help: ArgumentHelp("Sluit af met 1 vanaf deze ernst.", valueName: "severity")) var failOn:
-    GateOption?
-  @Option(help: "De eenheid van posities in JSON.") var offsetUnit = OffsetUnitOption.codepoint
-  @Option(help: "Welke tabel -f csv geeft; met -o een bestand worden beide geschreven.") var table =
-    TableOption.findings
+  @Option(
+    help: ArgumentHelp(
+      "top toont wat meetelt; all toont ook wat niet meetelt, met de reden.", valueName: "keuze"))
+  var show = ShowOption.top
+  @Option(
+    help: ArgumentHelp(
+      "Sluit af met code 1 als er een bevinding is van deze ernst of zwaarder.", valueName: "ernst"))
+  var failOn: GateOption?
+  @Option(help: ArgumentHelp("Waarin plaatsen in JSON worden geteld.", valueName: "eenheid"))
+  var offsetUnit = OffsetUnitOption.codepoint
+  @Option(
+    help: ArgumentHelp(
+      "Welke tabel -f csv toont: bevindingen of vragen. Met -o schrijft genderscan ze allebei.",
+      valueName: "tabel"))
+  var table = TableOption.findings
   @OptionGroup var speech: SpeechOptions
 
   mutating func run() throws {
@@ -44,14 +55,14 @@ struct ScanCommand: ParsableCommand {
     guard !files.isEmpty else {
       throw CommandFailure.usage("noem minstens één document", "name at least one document")
     }
-    if let output { try OutputFile(path: output).check() }
+    try input.check()
     let lexicon = try LexiconSource(lexicons: lexicons.lexicon, checklists: lexicons.checklist).lexicon()
     let options = try LexiconChoice(lexicon: lexicon, options: lexicons).analyzerOptions(
       subject: type.subject, title: title)
     let writer = ReportWriter(
       format: format, output: output, isMany: files.count > 1, table: table, offsetUnit: offsetUnit,
       show: show, speech: speech)
-    try writer.check()
+    try writer.check(files)
     var scan = Scan(
       analyzer: Analyzer(lexicon: lexicon, options: options), input: input, gate: failOn, speech: speech,
       writer: writer)

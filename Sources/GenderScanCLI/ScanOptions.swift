@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentLoading
 import GenderScan
 
 /// The forms of a report.
@@ -60,10 +61,28 @@ enum TableOption: String, CaseIterable, ExpressibleByArgument {
 
 /// How the input is to be read.
 struct InputOptions: ParsableArguments {
-  @Option(help: "Hoe de invoer gelezen wordt.") var inputType = InputTypeOption.auto
-  @Option(help: "De tekencodering, bijvoorbeeld utf-8 of windows-1252, als genderscan die niet goed raadt.")
+  @Option(
+    help: ArgumentHelp("Wat voor bestand het is, als genderscan dat niet goed raadt.", valueName: "soort"))
+  var inputType = InputTypeOption.auto
+  @Option(
+    help: ArgumentHelp(
+      "De tekencodering, bijvoorbeeld utf-8 of windows-1252, als genderscan die niet goed raadt.",
+      valueName: "codering"))
   var encoding: String?
-  @Option(help: "De meeste bytes die van een bestand gelezen worden.") var maxSize = 64 << 20
+  @Option(help: ArgumentHelp("De meeste bytes die van een bestand worden gelezen.", valueName: "aantal"))
+  var maxSize = 64 << 20
+
+  /// Throws for what can never be right, before anything is read.
+  func check() throws(CommandFailure) {
+    guard maxSize > 0 else {
+      throw .usage("--max-size moet meer dan 0 zijn", "--max-size must be more than 0")
+    }
+    do {
+      _ = try DocumentLoader().load([UInt8(ascii: "a")], name: "", as: .text, encoding: encoding)
+    } catch {
+      throw CommandFailure(.refused, error)
+    }
+  }
 }
 
 /// Which lexicon is used, and which checklists.
@@ -71,9 +90,9 @@ struct LexiconOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Een eigen woordenlijst (YAML) erbij, of een map of .gslx-bestand in plaats van de ingebouwde.",
-      valueName: "file"))
+      valueName: "bestand"))
   var lexicon: [String] = []
-  @Option(help: ArgumentHelp("Alleen deze checklist: een id, of een YAML-bestand.", valueName: "id|file"))
+  @Option(help: ArgumentHelp("Alleen deze checklist: een id, of een YAML-bestand.", valueName: "id|bestand"))
   var checklist: [String] = []
   @Option(
     help: ArgumentHelp(
@@ -84,7 +103,8 @@ struct LexiconOptions: ParsableArguments {
 
 /// What every command that speaks to a reader takes.
 struct SpeechOptions: ParsableArguments {
-  @Option(help: "De taal van de eigen woorden van genderscan.") var lang = LanguageOption.nl
+  @Option(help: ArgumentHelp("De taal van de eigen woorden van genderscan.", valueName: "taal")) var lang =
+    LanguageOption.nl
   @Flag(help: "Geen kleur, ook niet op een terminal.") var noColor = false
 
   /// True when colour suits the terminal: `NO_COLOR` and `TERM=dumb` are respected.

@@ -38,10 +38,16 @@ enum StandardStreams {
 
   /// Prints data.
   ///
-  /// A reader that stopped reading (`| head`) is no error: the command then ends quietly.
+  /// A reader that stopped reading (`| head`) gets no more; that the output is not whole is said.
   static func print(_ bytes: [UInt8]) throws(CommandFailure) {
     let result = write(bytes, to: STDOUT_FILENO)
-    if result.isClosed { exit(0) }
+    if result.isClosed {
+      throw CommandFailure(
+        .notWritten,
+        Diagnostic(
+          code: "E-PIJP", message: "wie de uitvoer las, is gestopt (de uitvoer is niet volledig)",
+          english: "the reader of the output stopped (the output is not complete)"))
+    }
     guard result.done else {
       throw CommandFailure(
         .notWritten,

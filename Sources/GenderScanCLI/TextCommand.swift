@@ -19,9 +19,10 @@ struct TextCommand: ParsableCommand {
       Handig als een woord niet gevonden wordt, of op een onverwachte plek.
       """)
 
-  @Argument(help: ArgumentHelp("Het document; - is de standaardinvoer.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Het document; - is de standaardinvoer.", valueName: "bestand"))
   var file: String
-  @Option(name: [.short, .long], help: ArgumentHelp("Hoe het eruitziet: text of json.", valueName: "format"))
+  @Option(
+    name: [.short, .long], help: ArgumentHelp("Hoe het eruitziet: text of json.", valueName: "formaat"))
   var format = Format.text
   @OptionGroup var lexicons: LexiconOptions
   @OptionGroup var input: InputOptions

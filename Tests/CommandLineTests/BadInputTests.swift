@@ -29,7 +29,8 @@ import Testing
       name: "unknown checklist", arguments: ["scan", "--checklist", "niets", fixture], status: 3,
       code: "E-CHECKLIST"),
     Call(
-      name: "unknown encoding", arguments: ["scan", "--encoding", "utf-12", fixture], status: 2, code: "E-"),
+      name: "unknown encoding", arguments: ["scan", "--encoding", "utf-12", fixture], status: 3,
+      code: "E-CODERING"),
     Call(
       name: "missing lexicon", arguments: ["scan", "--lexicon", "nergens.yml", fixture], status: 3,
       code: "E-GEEN-BESTAND"),
@@ -38,7 +39,19 @@ import Testing
       status: 4,
       code: "E-UITVOER"),
     Call(
-      name: "too large", arguments: ["scan", "--max-size", "100", fixture], status: 2, code: "E-TE-GROOT"),
+      name: "too large", arguments: ["scan", "--max-size", "100", fixture], status: 2, code: "E-GROOTTE"),
+    Call(name: "no size", arguments: ["scan", "--max-size", "0", fixture], status: 3, code: "E-GEBRUIK"),
+    Call(
+      name: "wrong language", arguments: ["scan", "--lang", "fr", fixture], status: 3, code: "E-GEBRUIK"),
+    Call(
+      name: "html of two documents", arguments: ["scan", "-f", "html", fixture, fixture], status: 3,
+      code: "E-GEBRUIK"),
+    Call(
+      name: "lexicon of no kind", arguments: ["scan", "--lexicon", "Fixtures", fixture], status: 3,
+      code: "E-GEEN-BESTAND"),
+    Call(
+      name: "output over the document", arguments: ["scan", "-o", fixture, fixture], status: 4,
+      code: "E-UITVOER"),
     Call(name: "unknown id", arguments: ["explain", "ZZ99"], status: 3, code: "E-ONBEKEND"),
   ]
 
@@ -48,20 +61,104 @@ import Testing
     #expect(run.messages.contains(": \(call.code)"), "\(run.messages)")
   }
 
-  /// Bytes that are no text, and the code they get.
-  static let bytes: [(String, [UInt8], Int32)] = [
-    ("pdf", Array("%PDF-1.7\n1 0 obj\n".utf8), 2),
-    ("zip", [0x50, 0x4B, 3, 4, 20, 0, 0, 0, 8, 0], 2),
-    ("png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], 2),
+  /// Bytes that are no whole text, with the exit code and the code of message they get.
+  static let bytes: [(name: String, content: [UInt8], status: Int32, code: String)] = [
+    ("pdf", Array("%PDF-1.7\n1 0 obj\n".utf8), 2, "E-TYPE-PDF"),
+    ("docx", [0x50, 0x4B, 3, 4, 20, 0, 0, 0, 8, 0], 2, "E-TYPE-KANTOOR"),
+    ("png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], 2, "E-TYPE-BEELD"),
+    ("txt", [0x61, 0, 1, 2, 3, 4, 5, 6, 7, 0x80, 0x81], 2, "E-TYPE-BINAIR"),
+    ("txt", [], 2, "W-LEEG"),
+    ("txt", Array("Het caf".utf8) + [0xE9, 0x81, 0x8D, 0xFF], 0, "W-CODERING-GEGOKT"),
+    ("html", Array("<html><body><p>Het plan is er.</p><!-- en verder".utf8), 2, "W-OPEN"),
   ]
 
-  @Test(arguments: bytes.indices) func refusesBinary(_ index: Int) throws {
-    let (name, content, status) = Self.bytes[index]
+  @Test(arguments: bytes.indices) func saysWhatIsWrongWithBytes(_ index: Int) throws {
+    let (name, content, status, code) = Self.bytes[index]
     let file = try CommandRun.file(Data(content), ending: ".\(name)")
     defer { try? FileManager.default.removeItem(at: file) }
-    let run = try CommandRun.genderscan(["scan", file.path()])
+    let run = try CommandRun.genderscan(["scan", "-f", "jsonl", file.path()])
     #expect(run.status == status, "\(run.messages)")
-    #expect(run.messages.contains(": E-"), "\(run.messages)")
+    #expect(run.messages.hasPrefix("\(file.path()): \(code): "), "\(run.messages)")
+    #expect(run.messages.contains("("), "\(run.messages)")
+    #expect(run.output.split(separator: "\n").count == 1)
+  }
+
+  @Test func undecodableBytesAreSaid() throws {
+    let file = try CommandRun.file(Data(Array("Het caf".utf8) + [0xE9, 0x0A]))
+    defer { try? FileManager.default.removeItem(at: file) }
+    let run = try CommandRun.genderscan(["scan", "--encoding", "utf-8", file.path()])
+    #expect(run.status == 0)
+    #expect(run.messages.contains(": W-ONGELDIGE-BYTES: "), "\(run.messages)")
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may read everything")) func anUnreadableFileIsSaid() throws {
+    let file = try CommandRun.file("Het plan.")
+    defer { try? FileManager.default.removeItem(at: file) }
+    chmod(file.path(), 0)
+    let run = try CommandRun.genderscan(["scan", file.path()])
+    #expect(run.status == 2)
+    #expect(run.messages.contains(": E-LEZEN: "), "\(run.messages)")
+  }
+
+  /// The reasons in English, for the same calls.
+  @Test(arguments: [
+    (["scan", "--lang", "en", "nergens.txt"], "no such file (check the name and the folder)"),
+    (["scan", "--lang=en", "--kleur", "x"], "Unknown option '--kleur' (see: genderscan scan --help)"),
+    (["explain", "--lang", "en", "ZZ99"], "unknown id 'ZZ99'"),
+  ])
+  func refusesInEnglish(_ arguments: [String], _ message: String) throws {
+    let run = try CommandRun.genderscan(arguments)
+    #expect(run.messages.contains(message), "\(run.messages)")
+  }
+
+  /// What the argument parser refuses is said in Dutch, with the help to look at.
+  @Test(arguments: [
+    (["scan", "--kleur", "x"], "de optie '--kleur' bestaat niet (zie: genderscan scan --help)"),
+    (["scan", "--instrumnt", "atria", "x"], "(bedoelt u '--instrument'?)"),
+    (["scan", "x", "-f"], "na '-f <formaat>' ontbreekt een waarde"),
+    (["scan", "--show", "veel", "x"], "de waarde 'veel' past niet bij '--show <keuze>' (kies uit top, all)"),
+    (["scan", "--no-color=ja", "x"], "de optie '--no-color' krijgt geen waarde"),
+    (["scan"], "er ontbreekt iets: '<bestand> ...'"),
+    (["lees"], "'lees' hoort hier niet, of is geen opdracht van genderscan (zie: genderscan --help)"),
+    (["lees", "dit"], "dit hoort hier niet, of is geen opdracht van genderscan: 'lees', 'dit'"),
+  ])
+  func refusesInDutch(_ arguments: [String], _ message: String) throws {
+    let run = try CommandRun.genderscan(arguments)
+    #expect(run.status == 3)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.hasPrefix("genderscan: E-GEBRUIK: "), "\(run.messages)")
+    #expect(run.messages.contains(message), "\(run.messages)")
+  }
+
+  @Test func aFileNameCannotSteerTheTerminal() throws {
+    let run = try CommandRun.genderscan(["scan", "a\nb\u{1B}[31mc\u{202E}.txt"])
+    #expect(run.status == 2)
+    #expect(run.messages.hasPrefix("a\\u{a}b\\u{1b}[31mc\\u{202e}.txt: E-GEEN-BESTAND: "), "\(run.messages)")
+    #expect(run.messages.split(separator: "\n").count == 1)
+  }
+
+  @Test func aNameInAnOldEncodingIsOpened() throws {
+    let folder = CommandRun.temporaryFile("-map")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let script = """
+      printf 'Het plan gaat over geweld tegen vrouwen.' > "$(printf 'caf\\351.txt')"
+      '\(CommandRun.path)' scan -f jsonl caf*.txt
+      """
+    let run = try CommandRun.shell(script, in: folder)
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.output.contains("geweld tegen vrouwen"))
+  }
+
+  @Test func aPipeCanBeADocument() throws {
+    let run = try CommandRun.shell(
+      "echo 'Het plan gaat over geweld tegen vrouwen.' | '\(CommandRun.path)' scan -f jsonl /dev/stdin")
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.output.contains("geweld tegen vrouwen"))
+    let empty = try CommandRun.shell(
+      "p=$(mktemp -u); mkfifo $p; timeout 10 '\(CommandRun.path)' scan $p; s=$?; rm $p; exit $s")
+    #expect(empty.status == 2)
+    #expect(empty.messages.contains(": E-GEEN-BESTAND: "), "\(empty.messages)")
   }
 
   @Test func scansTheOtherFiles() throws {
@@ -93,21 +190,13 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["rapport.html"])
   }
 
-  @Test func endsQuietlyWhenThePipeCloses() throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    let command =
-      "'\(CommandRun.path)' scan -f json Fixtures/regiovisie-lindestreek/document.txt | head -c 10"
-    process.arguments = ["-c", command]
-    process.currentDirectoryURL = CommandRun.root
-    let (out, messages) = (Pipe(), Pipe())
-    process.standardOutput = out
-    process.standardError = messages
-    try process.run()
-    process.waitUntilExit()
-    let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    #expect(out.fileHandleForReading.readDataToEndOfFile().count == 10)
-    #expect(!text.contains("Fatal"), "\(text)")
-    #expect(!text.contains("E-"), "\(text)")
+  @Test func saysThatThePipeClosed() throws {
+    let run = try CommandRun.shell(
+      """
+      { '\(CommandRun.path)' scan -f json Fixtures/regiovisie-lindestreek/document.txt; echo $? >&2; } | head -c 10
+      """)
+    #expect(run.output.utf8.count == 10)
+    #expect(run.messages.hasPrefix("genderscan: E-PIJP: "), "\(run.messages)")
+    #expect(run.messages.hasSuffix("\n4\n"), "\(run.messages)")
   }
 }

@@ -28,8 +28,21 @@ struct CommandRun {
   static func genderscan(
     _ arguments: [String], input: String? = nil, in folder: URL = root, environment: [String: String] = [:]
   ) throws -> CommandRun {
+    try run(binary, arguments, input: input, in: folder, environment: environment)
+  }
+
+  /// Runs a line of shell, in the folder of the package.
+  static func shell(_ script: String, in folder: URL = root, environment: [String: String] = [:]) throws
+    -> CommandRun
+  {
+    try run(URL(filePath: "/bin/sh"), ["-c", script], input: nil, in: folder, environment: environment)
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], input: String?, in folder: URL, environment: [String: String]
+  ) throws -> CommandRun {
     let process = Process()
-    process.executableURL = binary
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

@@ -59,19 +59,4 @@ import Testing
     #expect(run.status == 0, "\(run.messages)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()).count == 2)
   }
-
-  @Test func helpIsDutchAndVersionIsData() throws {
-    let help = try CommandRun.genderscan(["--help"])
-    #expect(help.status == 0)
-    #expect(help.output.contains("GEBRUIK:"))
-    #expect(!help.output.contains("SUBCOMMANDS"))
-    #expect(try CommandRun.genderscan(["--version"]).output.hasPrefix("0."))
-  }
-
-  @Test(arguments: ["PA01", "N3", "V1", "istanbul", "a1.gtv", "E2", "X1"])
-  func explains(_ id: String) throws {
-    let run = try CommandRun.genderscan(["explain", id])
-    #expect(run.status == 0, "\(run.messages)")
-    #expect(run.output.count > 40)
-  }
 }
