@@ -19,6 +19,8 @@ enum Interruption {
       // Whoever started us with the signal ignored (a background job, nohup) meant that.
       if unsafeBitCast(former, to: Int.self) == 1 { signal(number, SIG_IGN) }
     }
+    // A mask that was inherited (a program that started us from a worker thread) would make us unstoppable.
+    release(sigset_t())
     useOwnStack()
     for number in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] { report(number) }
   }
