@@ -9,7 +9,7 @@ REPORT ?= genderscan-rapport.html
 PACKAGES = libxml2-dev pkg-config
 BIN = $(shell $(SWIFT) build -c release --show-bin-path)
 
-.PHONY: scan build test lexicons format lint docs packages clean
+.PHONY: scan build test lexicons readme format lint docs packages clean
 
 scan: build
 	$(BIN)/genderscan scan --output $(REPORT) --format html "$(DOCUMENT)"
@@ -27,6 +27,10 @@ test: packages
 lexicons: packages
 	$(SWIFT) build -c release --product genderscan --static-swift-stdlib
 	$(BIN)/genderscan lexicon compile Lexicons --output Sources/CLexiconData/standard.gslx --index Lexicons/INDEX.md
+
+# Writes the real output of its commands into the README.
+readme: packages
+	RENEW_README=1 $(SWIFT) test --filter ReadmeTests
 
 format:
 	$(SWIFT) format -i -r Sources Tests Package.swift

@@ -15,7 +15,10 @@ struct LexiconChoice {
     let checklists = lexicon.contents.checklists.map(\.id)
     let named = options.checklist.filter { !LexiconSource.isFile($0) }
     try check(named, known: checklists, code: "E-CHECKLIST", what: "de checklist", english: "checklist")
-    return AnalyzerOptions(subject: subject, title: title, instruments: chosen, checklists: named)
+    // With a checklist from a file, the lexicon holds only what was asked for.
+    let isNarrowed = named.count < options.checklist.count
+    return AnalyzerOptions(
+      subject: subject, title: title, instruments: chosen, checklists: isNarrowed ? [] : named)
   }
 
   private func check(

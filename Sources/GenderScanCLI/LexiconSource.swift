@@ -26,11 +26,10 @@ struct LexiconSource {
     guard !overlays.isEmpty || !files.isEmpty else { return base }
     let extra = try Self.reading(of: overlays)
     let own = try Self.reading(of: files)
-    var contents = base.contents.adding(extra.contents).adding(own.contents)
-    if !files.isEmpty {
-      let wanted = own.contents.checklists.map(\.id) + checklists
-      contents.checklists.removeAll { !wanted.contains($0.id) }
-    }
+    var contents = base.contents.adding(extra.contents)
+    // First out with what was not asked for: a file may repeat the id of a built-in question.
+    if !files.isEmpty { contents.checklists.removeAll { !checklists.contains($0.id) } }
+    contents = contents.adding(own.contents)
     return try Self.compile(contents, places: extra.places.merging(own.places) { $1 })
   }
 
