@@ -3,7 +3,9 @@
 
 Usage: ud_quality.py GENDERSCAN TREEBANK.conllu...
 
-The sentences of a treebank are given as running text, one paragraph per document of the treebank. A token or
+The sentences of a treebank are given as running text, one paragraph per document of the treebank. Headings and items
+have no mark at their end and cannot be told in running text; the last column is for the same text with a new
+paragraph after each sentence without one, as in a real document. A token or
 sentence counts as right when both its borders are those of the treebank, in letters without white space.
 ucto is skipped when it is not installed. UD_SHOW=1 prints what differs.
 """
@@ -92,22 +94,41 @@ def score(found, gold):
 
 def main():
     command, treebanks = sys.argv[1], sys.argv[2:]
-    print(f"{'treebank':32} {'tool':12} {'tokens F1':>10} {'sentences F1':>13}")
+    print(f"{'treebank':32} {'tool':12} {'tokens F1':>10} {'sentences F1':>13} {'apart':>13}")
     for path in treebanks:
         documents = read(path)
-        text = "\n\n".join(" ".join(text for text, _ in document) for document in documents) + "\n"
-        whole = letters(text)
-        gold = spans([forms for document in documents for _, forms in document], whole)
-        with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            tools = {"genderscan": genderscan(command, file.name, text)}
-            if shutil.which("ucto"):
-                tools["ucto"] = ucto(file.name, whole)
-        for tool, found in tools.items():
-            print(f"{path.split('/')[-1]:32} {tool:12} {score(found[0], gold[0]):10.4f} {score(found[1], gold[1]):13.4f}")
-            if "UD_SHOW" in os.environ and tool == "genderscan":
-                show(found, gold, whole)
+        rows = [measure(command, documents, isRunning) for isRunning in (True, False)]
+        for tool in rows[0]:
+            running, apart = rows[0][tool], rows[1][tool]
+            print(f"{path.split('/')[-1]:32} {tool:12} {running[0]:10.4f} {running[1]:13.4f} {apart[1]:13.4f}")
+
+
+def running_text(documents, isRunning):
+    """The sentences one after the other; without `isRunning` a new paragraph after one that has no mark at its end."""
+    text = ""
+    for document in documents:
+        for sentence, _ in document:
+            text += sentence
+            isClosed = sentence.rstrip("'\"”’) »").endswith((".", "!", "?", "…"))
+            text += " " if isRunning or isClosed else "\n\n"
+        text += "\n\n"
+    return text
+
+
+def measure(command, documents, isRunning):
+    """Per tool the F1 of tokens and of sentences."""
+    text = running_text(documents, isRunning)
+    whole = letters(text)
+    gold = spans([forms for document in documents for _, forms in document], whole)
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        tools = {"genderscan": genderscan(command, file.name, text)}
+        if shutil.which("ucto"):
+            tools["ucto"] = ucto(file.name, whole)
+    if "UD_SHOW" in os.environ:
+        show(tools["genderscan"], gold, whole)
+    return {tool: (score(found[0], gold[0]), score(found[1], gold[1])) for tool, found in tools.items()}
 
 
 def show(found, gold, whole):

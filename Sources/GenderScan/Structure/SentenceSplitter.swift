@@ -70,6 +70,10 @@ struct SentenceSplitter {
     switch glyphs.scalar(Int(token.start)) {
     case 0x29, 0x5D, 0xBB, 0x201D: return true
     case 0x22, 0x27, 0x2019:
+      // Two apostrophes close what `,,` opened, also after a space.
+      if token.end - token.start == 2, index + 1 >= limit || tokens[index + 1].flags.contains(.spaceBefore) {
+        return true
+      }
       // A straight mark glued on both sides, as in `af."Toen`, closes; one after a space opens.
       guard glued, !closed else { return false }
       closed = true
