@@ -1,5 +1,7 @@
 #include "CLexiconData.h"
 
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 // A C target, because `#embed` compiles in a second where a Swift array literal takes minutes.
 _Alignas(64) static const unsigned char standard[] = {
 #embed "standard.gslx"
