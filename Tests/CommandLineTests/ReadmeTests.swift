@@ -56,7 +56,9 @@ import Testing
     return steps
   }
 
-  /// What a step prints. `cat FILE` first makes the file of what is shown.
+  /// What a step prints.
+  ///
+  /// `cat FILE` first makes the file of what is shown.
   private static func run(_ step: Step, in folder: URL) throws -> String {
     if step.command.hasPrefix("cat ") {
       let shown = step.output.map { $0 + "\n" }.joined()

@@ -2,9 +2,9 @@
 public struct AssessmentTerm: Hashable, Sendable {
   /// A condition of a level.
   public struct Condition: Hashable, Sendable {
-    /// `id`
+    /// The key `id`.
     public var id = ""
-    /// `tekst`
+    /// The key `tekst`.
     public var text = ""
 
     /// Makes an empty condition, to be filled.
@@ -15,15 +15,15 @@ public struct AssessmentTerm: Hashable, Sendable {
   public var group = ""
   /// `id`: N0 … N6, V1 … V15, X1 … X8, E0 … E3, a role or a verdict.
   public var id = ""
-  /// `naam`
+  /// The key `naam`.
   public var name = ""
-  /// `naam_en`
+  /// The key `naam_en`.
   public var englishName = ""
-  /// `uitleg`
+  /// The key `uitleg`.
   public var explanation = ""
-  /// `advies`
+  /// The key `advies`.
   public var advice = ""
-  /// `voorwaarden`
+  /// The key `voorwaarden`.
   public var conditions: [Condition] = []
 
   /// Makes an empty term, to be filled.

@@ -1,12 +1,12 @@
 /// A set of criteria from one file of `Lexicons/checklists`.
 public struct Checklist: Hashable, Sendable {
-  /// `checklist`
+  /// The key `checklist`.
   public var id = ""
-  /// `naam`
+  /// The key `naam`.
   public var name = ""
-  /// `versie`
+  /// The key `versie`.
   public var version = ""
-  /// `punten`
+  /// The key `punten`.
   public var criteria: [Criterion] = []
 
   /// Makes an empty checklist, to be filled.

@@ -18,7 +18,7 @@ public struct Criterion: Hashable, Sendable {
     public var part = ""
     /// `url`, or empty.
     public var url = ""
-    /// `status`
+    /// The key `status`.
     public var status = Reference.Status.recalled
 
     /// Makes an empty source, to be filled.
@@ -27,9 +27,9 @@ public struct Criterion: Hashable, Sendable {
 
   /// `id`, such as `PA01`.
   public var id = ""
-  /// `vraag`
+  /// The key `vraag`.
   public var question = ""
-  /// `rang`
+  /// The key `rang`.
   public var rank = Rank.core
   /// `onderdeel`: PA, DO, MA, UO, FI, MR or TA.
   public var part = ""
@@ -39,19 +39,19 @@ public struct Criterion: Hashable, Sendable {
   public var threshold: Strength?
   /// `gendermaatregel`: counts as a measure aimed at gender.
   public var isGenderMeasure = false
-  /// `bewijs`
+  /// The key `bewijs`.
   public var evidence: [EvidenceClause] = []
-  /// `tegenbewijs`
+  /// The key `tegenbewijs`.
   public var counterEvidence: [EvidenceClause] = []
   /// `omgekeerd`: a denial is the evidence.
   public var isReversed = false
   /// `valkuilen`: V1 … V15.
   public var traps: [String] = []
-  /// `advies`
+  /// The key `advies`.
   public var advice = ""
-  /// `modelvraag`
+  /// The key `modelvraag`.
   public var modelQuestion = ""
-  /// `bronnen`
+  /// The key `bronnen`.
   public var sources: [Source] = []
   /// `geldig_vanaf`: year or date from which it may be asked, or empty.
   public var validFrom = ""

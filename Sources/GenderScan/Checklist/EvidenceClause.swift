@@ -21,7 +21,7 @@ public struct EvidenceClause: Hashable, Sendable {
   public var groups: [[Member]] = []
   /// `geen`: none of these may occur.
   public var excluded: [[Member]] = []
-  /// `binnen`
+  /// The key `binnen`.
   public var window = Window.sentence
   /// `secties`: role codes; empty for all.
   public var sections: [String] = []
@@ -31,7 +31,7 @@ public struct EvidenceClause: Hashable, Sendable {
   public var ceiling: Strength?
   /// `geeft`: what this clause alone is worth.
   public var gives: Strength?
-  /// `toelichting`
+  /// The key `toelichting`.
   public var note = ""
 
   /// Makes an empty clause, to be filled.

@@ -4,7 +4,7 @@ public struct Instrument: Hashable, Sendable {
   public struct Part: Hashable, Sendable {
     /// `id`: article or number.
     public var id = ""
-    /// `titel`
+    /// The key `titel`.
     public var title = ""
     /// `punten`: ids of criteria.
     public var criteria: [String] = []
@@ -13,21 +13,21 @@ public struct Instrument: Hashable, Sendable {
     public init() {}
   }
 
-  /// `id`
+  /// The key `id`.
   public var id = ""
-  /// `naam`
+  /// The key `naam`.
   public var name = ""
-  /// `uitgever`
+  /// The key `uitgever`.
   public var publisher = ""
-  /// `datum`
+  /// The key `datum`.
   public var date = ""
   /// `url`, or empty.
   public var url = ""
-  /// `status`
+  /// The key `status`.
   public var status = Reference.Status.recalled
-  /// `uitleg`
+  /// The key `uitleg`.
   public var explanation = ""
-  /// `onderdelen`
+  /// The key `onderdelen`.
   public var parts: [Part] = []
 
   /// Makes an empty instrument, to be filled.

@@ -27,17 +27,17 @@ public struct LexiconEntry: Hashable, Sendable {
 
   /// `id`, such as `a1.gtv`.
   public var id = ""
-  /// `lemma`
+  /// The key `lemma`.
   public var lemma = ""
   /// `thema` of its file.
   public var theme = ""
-  /// `familie`
+  /// The key `familie`.
   public var category = Category.specific
-  /// `lens`
+  /// The key `lens`.
   public var lens = Lens.visibility
-  /// `ernst`
+  /// The key `ernst`.
   public var severity = Severity.info
-  /// `status`
+  /// The key `status`.
   public var status = Status.active
   /// `vormen`: patterns.
   public var forms: [String] = []
@@ -51,15 +51,15 @@ public struct LexiconEntry: Hashable, Sendable {
   public var sections: [String] = []
   /// `document`: document types it is limited to, `!brief` for types it is not.
   public var documents: [String] = []
-  /// `houding`
+  /// The key `houding`.
   public var stance = Stance.all
   /// `alleen_sectie`: counts for section signals only, not as a finding of its own.
   public var isSignalOnly = false
-  /// `uitleg`
+  /// The key `uitleg`.
   public var explanation = ""
-  /// `prima_als`
+  /// The key `prima_als`.
   public var fineWhen: [String] = []
-  /// `alternatieven`
+  /// The key `alternatieven`.
   public var alternatives: [String] = []
   /// `bronnen`: ids of references.
   public var references: [String] = []
@@ -67,9 +67,9 @@ public struct LexiconEntry: Hashable, Sendable {
   public var hits: [String] = []
   /// `treft_niet`: sentences without a counted finding.
   public var nonHits: [String] = []
-  /// `bekend_gemist`
+  /// The key `bekend_gemist`.
   public var knownMisses: [String] = []
-  /// `bekend_vals_alarm`
+  /// The key `bekend_vals_alarm`.
   public var knownFalseAlarms: [String] = []
   /// `herzien`: date of the last review, `2026-11-24`.
   public var reviewed = ""

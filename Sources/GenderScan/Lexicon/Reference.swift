@@ -1,6 +1,8 @@
 /// A source that entries and criteria rest on (`Lexicons/bronnen.yml`).
 public struct Reference: Hashable, Sendable {
-  /// How the makers know the source. Never shown as more certain than it is.
+  /// How the makers know the source.
+  ///
+  /// Never shown as more certain than it is.
   public enum Status: String, Sendable, CaseIterable {
     /// Read.
     case read = "gelezen"
@@ -10,19 +12,19 @@ public struct Reference: Hashable, Sendable {
     case recalled
   }
 
-  /// `id`
+  /// The key `id`.
   public var id = ""
-  /// `titel`
+  /// The key `titel`.
   public var title = ""
-  /// `uitgever`
+  /// The key `uitgever`.
   public var publisher = ""
   /// `soort`: wet, richtlijn, onderzoek, advies, opinie, nieuws or hulpmiddel.
   public var kind = ""
-  /// `datum`
+  /// The key `datum`.
   public var date = ""
   /// `url`, or empty.
   public var url = ""
-  /// `status`
+  /// The key `status`.
   public var status = Status.recalled
   /// `gezien`: when it was read.
   public var seen = ""

@@ -1,8 +1,8 @@
 /// A named set of words and phrases that patterns, context rules and criteria use, such as `VR` for women.
 public struct WordClass: Hashable, Sendable {
-  /// `naam`
+  /// The key `naam`.
   public var name = ""
-  /// `uitleg`
+  /// The key `uitleg`.
   public var explanation = ""
   /// `vormen`: patterns.
   public var forms: [String] = []
