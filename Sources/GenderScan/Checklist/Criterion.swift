@@ -35,7 +35,9 @@ public struct Criterion: Hashable, Sendable {
   public var part = ""
   /// `documentsoorten`: HG, WJ, EI or ALG.
   public var documentTypes: [String] = []
-  /// `drempel`: from which strength the criterion is met. Nil for signals.
+  /// `drempel`: from which strength the criterion is met.
+  ///
+  /// Nil for signals.
   public var threshold: Strength?
   /// `gendermaatregel`: counts as a measure aimed at gender.
   public var isGenderMeasure = false
