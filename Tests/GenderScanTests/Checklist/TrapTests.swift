@@ -79,6 +79,28 @@ import Testing
     Passage(
       "Probleemanalyse", "PA08", .workedOut, .mentioned,
       text: "In lijn met het Verdrag van Istanbul past het college per 1 januari 2026 de opvang aan."),
+    // What happened is no promise; money that is set apart is
+    Passage(
+      "Maatregelen", "MA23", .workedOut, .mentioned,
+      text: "Bij het spreekuur van de hulpverleners vroegen in 2024 22 mannelijke slachtoffers om hulp."),
+    Passage(
+      "Financiën", "FI06", .committed, text: "Voor ervaringsdeskundigen is in 2027 € 12.000 beschikbaar."),
+    Passage(
+      "Financiën", "FI06", .workedOut, .mentioned,
+      text: "Ervaringsdeskundigen ontvingen in 2023 samen € 9.000."),
+    // Evidence that answers another question
+    Passage(
+      "Monitoring en evaluatie", "MR08", .committed,
+      text: "De raden ontvangen ieder kwartaal een rapportage over de meldingen."),
+    Passage(
+      "Monitoring en evaluatie", "MR10", .absent,
+      text: "De corporaties leveren elk jaar tien woningen voor uitstroom uit de vrouwenopvang."),
+    Passage("Maatregelen", "TA08", .absent, text: "Wij letten bij elke melding op gender."),
+    Passage(
+      "Maatregelen", "MA13", .absent, text: "Slachtoffers krijgen vanaf 2026 rechtsbijstand van een advocaat."),
+    Passage("Financiën", "FI04", .absent, text: "Vrouwen in de opvang betalen een eigen bijdrage."),
+    Passage(
+      "Organisatie", "UO11", .absent, text: "De driehoek bespreekt elk kwartaal de overlast van vuurwerk."),
   ]
 
   @Test(arguments: passages) func hasItsStrength(_ passage: Passage) throws {
@@ -102,6 +124,21 @@ import Testing
     #expect(critical.first { $0.criterion.id == "TA01" }?.evidence.isEmpty == true)
     let toilets = try Self.results("3. Maatregelen\n\nIn het stadhuis komen genderneutrale toiletten.\n")
     #expect(toilets.first { $0.criterion.id == "TA01" }?.evidence.isEmpty == true)
+  }
+
+  @Test(arguments: [
+    ("TA04", "Het gezinsdrama van vorig jaar staat nog op ieders netvlies.", true),
+    ("TA04", "Een man doodde vorig jaar zijn ex-partner.", false),
+    ("TA05", "Slachtoffers leren hun weerbaarheid te vergroten.", true),
+    ("TA05", "Ouderen krijgen hulp om zelfredzaam te blijven.", false),
+    ("TA07", "In dat gezin vindt geweld plaats.", true),
+    ("TA07", "Als er sprake is van geweld, belt u Veilig Thuis.", false),
+    ("TA12", "Mannen zijn nu eenmaal agressief.", true),
+    ("TA12", "Niet alle mannen zijn agressief.", false),
+  ])
+  func signalsSpeakOfTheTextsOwnWords(_ id: String, _ text: String, _ speaks: Bool) throws {
+    let results = try Self.results("3. Maatregelen\n\n\(text)\n")
+    #expect(results.first { $0.criterion.id == id }?.evidence.isEmpty == !speaks)
   }
 
   private static func results(_ text: String) throws -> [CriterionResult] {
