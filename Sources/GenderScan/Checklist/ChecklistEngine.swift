@@ -28,7 +28,9 @@ package struct ChecklistEngine {
     clauses = ClauseMatcher(structure: structure, matches: matches)
   }
 
-  /// Answers each criterion. `applies` says whether it is asked of this document.
+  /// Answers each criterion.
+  ///
+  /// `applies` says whether it is asked of this document.
   package mutating func run(_ criteria: [Criterion], applies: (Criterion) -> Bool) -> Outcome {
     let results = criteria.map { applies($0) ? answer($0) : Self.notApplicable($0) }
     return Outcome(results: results, passages: passages)
@@ -72,7 +74,9 @@ package struct ChecklistEngine {
     return best.values.sorted {
       $0.strength != $1.strength
         ? $0.strength > $1.strength
-        : ($0.sentences.lowerBound, $0.sentences.upperBound) < ($1.sentences.lowerBound, $1.sentences.upperBound)
+        : ($0.sentences.lowerBound, $0.sentences.upperBound) < (
+          $1.sentences.lowerBound, $1.sentences.upperBound
+        )
     }
   }
 

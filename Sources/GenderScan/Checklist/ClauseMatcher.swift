@@ -34,7 +34,9 @@ package struct ClauseMatcher {
     entryTokens = Dictionary(grouping: matches.entries, by: \.entry).mapValues { $0.map(\.tokens) }
   }
 
-  /// Resolves names and patterns to sets. Members that the lexicon lacks are left out; a group without members never
+  /// Resolves names and patterns to sets.
+  ///
+  /// Members that the lexicon lacks are left out; a group without members never
   /// holds.
   package static func prepare(_ clause: EvidenceClause, lexicon: Lexicon) -> Prepared {
     let resolve = { (group: [EvidenceClause.Member]) in
@@ -118,7 +120,9 @@ package struct ClauseMatcher {
   private func occurrence(of source: Source, in tokens: Range<Int>) -> Range<Int>? {
     switch source {
     case .entry(let entry):
-      return entryTokens[entry]?.first { $0.lowerBound >= tokens.lowerBound && $0.upperBound <= tokens.upperBound }
+      return entryTokens[entry]?.first {
+        $0.lowerBound >= tokens.lowerBound && $0.upperBound <= tokens.upperBound
+      }
     case .set(let set):
       let all = matches.occurrences(of: set)
       var low = all.startIndex
@@ -159,8 +163,10 @@ package struct ClauseMatcher {
   private func windows(of sentence: Int, kind: EvidenceClause.Window) -> [Int] {
     let block = Int(structure.sentences[sentence].block)
     switch kind {
-    case .sentence: return [sentence] + bullets(of: sentence).map { structure.blocks[$0].sentences.lowerBound }
-    case .paragraph: return stretches(of: sentence, block: block) + bullets(of: sentence).map { $0 * Self.mostStretches }
+    case .sentence:
+      return [sentence] + bullets(of: sentence).map { structure.blocks[$0].sentences.lowerBound }
+    case .paragraph:
+      return stretches(of: sentence, block: block) + bullets(of: sentence).map { $0 * Self.mostStretches }
     case .section: return [structure.blocks[block].section]
     }
   }

@@ -31,7 +31,9 @@ package struct EvidenceWeigher: Sendable {
     polarities = PolarityRules(structure: structure, cues: cues, clauses: clauses)
   }
 
-  /// Weighs a hit. `related` says whether a sentence speaks of the same criterion.
+  /// Weighs a hit.
+  ///
+  /// `related` says whether a sentence speaks of the same criterion.
   package func weigh(
     _ hit: ClauseMatcher.Hit, clause: EvidenceClause, criterion: Criterion, related: (Int) -> Bool
   ) -> Weight? {
@@ -63,11 +65,15 @@ package struct EvidenceWeigher: Sendable {
   // MARK: Traps that turn a place down
 
   private func refusal(_ hit: ClauseMatcher.Hit, criterion: Criterion) -> String? {
-    if !criterion.isReversed, hit.occurrences.contains(where: { isNegated($0, by: hit, isClaim: criterion.rank == .signal) }) {
+    if !criterion.isReversed,
+      hit.occurrences.contains(where: { isNegated($0, by: hit, isClaim: criterion.rank == .signal) })
+    {
       return "V1"
     }
     if hit.occurrences.allSatisfy({ names.isName($0) }) { return "V8" }
-    if let place = hit.occurrences.first, names.isReference(place, sentence: sentence(of: place)) { return "V3" }
+    if let place = hit.occurrences.first, names.isReference(place, sentence: sentence(of: place)) {
+      return "V3"
+    }
     return criterion.rank == .signal ? distance(hit) : nil
   }
 
@@ -163,7 +169,9 @@ package struct EvidenceWeigher: Sendable {
     if block.zone == .table { return (.mentioned, "V12") }
     let ranges = sentences.flatMap { commitments.ranges(sentence: $0) }
     let has = { (cue: Cue) in ranges.contains { cues.contains(cue, in: $0) } }
-    if has(.otherLevel) || has(.past), !(has(.own) && has(.commitment)), !has(.cause) { return (.mentioned, "V6") }
+    if has(.otherLevel) || has(.past), !(has(.own) && has(.commitment)), !has(.cause) {
+      return (.mentioned, "V6")
+    }
     if has(.condition) { return (.workedOut, "V14") }
     if has(.hedge) { return (.workedOut, "V5") }
     // A goal is an aim by nature: with an own actor, a term and a number it is as firm as goals get.

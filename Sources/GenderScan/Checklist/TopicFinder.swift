@@ -6,8 +6,9 @@ struct TopicFinder {
   let matches: LexiconMatches
   let structure: DocumentStructure
 
-  /// From how many topic words per thousand words a document is on a topic. Violence has few other meanings, so that
-  /// fewer words of it tell a topic.
+  /// From how many topic words per thousand words a document is on a topic.
+  ///
+  /// Violence has few other meanings, so that fewer words of it tell a topic.
   private static let onTopic: [DocumentInfo.Subject: Double] = [
     .domesticViolence: 2, .socialSupport: 5.5, .inclusion: 4,
   ]
@@ -34,7 +35,8 @@ struct TopicFinder {
     let title = options.title ?? structure.title ?? document.title
     let subject = options.subject ?? subject(densities)
     return DocumentInfo(
-      id: document.id, name: document.name, title: title, format: document.format, encoding: document.encoding,
+      id: document.id, name: document.name, title: title, format: document.format,
+      encoding: document.encoding,
       bytes: document.sourceBytes, words: structure.words, pages: structure.pages.count, subject: subject,
       isSubjectGiven: options.subject != nil, kind: kind(title), topic: topic(densities, options: options))
   }
@@ -96,7 +98,8 @@ struct TopicFinder {
   }
 
   private static let kinds = [
-    "regiovisie", "uitvoeringsplan", "motie", "amendement", "verordening", "regeling", "vacature", "brief", "nota",
+    "regiovisie", "uitvoeringsplan", "motie", "amendement", "verordening", "regeling", "vacature", "brief",
+    "nota",
     "beleidsplan", "raadsvragen", "handreiking",
   ]
 

@@ -10,8 +10,8 @@ struct SplitWords {
   private static let small = KnownWords(
     """
     aan af al alle als bij daar dan dat de deze die dit door dus een elk en er geen haar heen hen het hier hun ieder
-    ik in is je maar mee meer met mij na naar niet nog of om onder ons ook op over per samen te tegen terug toch toe
-    tot tussen uit van veel ver voor waar want wat we weer wel wie wij ze zich zij zijn zo
+    ik in is je maar mee meer met mij na naar niet nog of om onder ons ook op over per samen te tegen terug thuis
+    toch toe tot tussen uit van veel ver voor waar want wat we weer wel wie wij ze zich zij zijn zo
     """.utf8.split(whereSeparator: { $0 <= 0x20 }).map(Array.init))
 
   /// The spaces to leave out of a piece of running text.

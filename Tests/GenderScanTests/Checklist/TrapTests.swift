@@ -97,7 +97,8 @@ import Testing
       text: "De corporaties leveren elk jaar tien woningen voor uitstroom uit de vrouwenopvang."),
     Passage("Maatregelen", "TA08", .absent, text: "Wij letten bij elke melding op gender."),
     Passage(
-      "Maatregelen", "MA13", .absent, text: "Slachtoffers krijgen vanaf 2026 rechtsbijstand van een advocaat."),
+      "Maatregelen", "MA13", .absent, text: "Slachtoffers krijgen vanaf 2026 rechtsbijstand van een advocaat."
+    ),
     Passage("Financiën", "FI04", .absent, text: "Vrouwen in de opvang betalen een eigen bijdrage."),
     Passage(
       "Organisatie", "UO11", .absent, text: "De driehoek bespreekt elk kwartaal de overlast van vuurwerk."),

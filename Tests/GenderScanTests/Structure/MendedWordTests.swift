@@ -43,6 +43,7 @@ import Testing
     ("Een v echtscheiding, of zij is misha ndeld.", "Een vechtscheiding, of zij is mishandeld.", 2),
     ("Hoe zij naar zi chzelf kijken.", "Hoe zij naar zichzelf kijken.", 1),
     ("Het huiselijk geweld stopt.", "Het huiselijk geweld stopt.", 0),
+    ("Wie thuis geweld meemaakt, belt.", "Wie thuis geweld meemaakt, belt.", 0),
     ("In de zaak, er in en voor de man.", "In de zaak, er in en voor de man.", 0),
     ("Zie groep b en lid c van u zelf.", "Zie groep b en lid c van u zelf.", 0),
     ("De LHBTI -personen en – zo zegt men -ook zij.", "De LHBTI-personen en – zo zegt men -ook zij.", 1),
