@@ -28,6 +28,12 @@ struct CommandCode {
       "Op deze plek staat geen bestand dat gelezen kan worden. Controleer de naam en de map, of sla het stuk eerst op.",
       "There is no file to read at this place. Check the name and the folder, or save the document first."),
     CommandCode(
+      "E-GOUD",
+      "Een regel van het bestand met door mensen gemerkte passages klopt niet. De melding noemt de regel en wat eraan "
+        + "schort. Er is niets berekend.",
+      "A line of the file with passages that people marked is not right. The message names the line and what is "
+        + "wrong. Nothing was computed."),
+    CommandCode(
       "E-INSTRUMENT", "Het instrument dat u noemde, bestaat niet. Zie: genderscan explain.",
       "The instrument you named does not exist. See: genderscan explain."),
     CommandCode(
@@ -48,6 +54,12 @@ struct CommandCode {
       "E-PIJP",
       "De uitvoer ging naar een ander programma, en dat stopte met lezen. Wat er nog kwam, is niet geschreven.",
       "The output went to another program, which stopped reading. What was still to come was not written."),
+    CommandCode(
+      "E-RAPPORT",
+      "Een regel van het bestand met rapporten is geen volledig rapport. Maak de rapporten met: genderscan scan -f jsonl "
+        + "--show all.",
+      "A line of the file with reports is not a complete report. Make the reports with: genderscan scan -f jsonl "
+        + "--show all."),
     CommandCode(
       "E-UITVOER",
       "De uitvoer kon niet worden geschreven. Kijk of de map bestaat, of u er mag schrijven en of de schijf vol is.",

@@ -22,6 +22,7 @@ struct GenderScanCommand: ParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       ScanCommand.self, TextCommand.self, ExplainCommand.self, LexiconCommand.self, ChecklistCommand.self,
+      EvaluateCommand.self,
     ])
 
   /// Parses the arguments, runs the command and ends with its exit code.

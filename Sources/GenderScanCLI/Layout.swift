@@ -40,6 +40,24 @@ struct Layout {
 
   mutating func row(_ label: String, _ value: String) { row(label, [value]) }
 
+  /// Rows of cells in columns; the first `names` columns stand left, figures stand right.
+  mutating func table(_ rows: [[String]], names: Int) {
+    var widths: [Int] = []
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        if column == widths.count { widths.append(0) }
+        widths[column] = max(widths[column], TextWrapper.columns(cell))
+      }
+    }
+    for row in rows {
+      let cells = row.enumerated().map { column, cell in
+        let blank = String(repeating: " ", count: widths[column] - TextWrapper.columns(cell))
+        return column < names ? cell + blank : blank + cell
+      }
+      text += "  " + cells.joined(separator: "  ") + "\n"
+    }
+  }
+
   /// The lines of a value; a web address stays whole, so that it can be copied.
   private func lines(_ value: String, width: Int) -> [String] {
     let wrapper = TextWrapper(width: width)

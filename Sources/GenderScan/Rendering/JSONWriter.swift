@@ -1,28 +1,28 @@
 /// Writes JSON with keys in the order they are given, so that equal values give equal bytes.
 ///
 /// Control characters, U+2028 and U+2029 are escaped, everything else is UTF-8. `isPretty` gives one value a line.
-struct JSONWriter {
-  private(set) var output: [UInt8] = []
+package struct JSONWriter {
+  package private(set) var output: [UInt8] = []
   private let isPretty: Bool
   private var depth = 0
   private var needsComma = false
 
-  init(isPretty: Bool) {
+  package init(isPretty: Bool) {
     self.isPretty = isPretty
   }
 
   // MARK: Structure
 
-  mutating func object(_ body: (inout JSONWriter) -> Void) {
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
     enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
   }
 
-  mutating func field(_ key: String, object body: (inout JSONWriter) -> Void) {
+  package mutating func field(_ key: String, object body: (inout JSONWriter) -> Void) {
     name(key)
     object(body)
   }
 
-  mutating func field<T>(
+  package mutating func field<T>(
     _ key: String, each values: some Collection<T>, _ body: (inout JSONWriter, T) -> Void
   ) {
     name(key)
@@ -35,28 +35,34 @@ struct JSONWriter {
     }
   }
 
-  mutating func field(_ key: String, strings: [String]) {
+  package mutating func field(_ key: String, strings: [String]) {
     field(key, each: strings) { writer, value in writer.string(value) }
   }
 
   // MARK: Values
 
-  mutating func field(_ key: String, _ value: String?) {
+  package mutating func field(_ key: String, _ value: String?) {
     name(key)
     if let value { string(value) } else { raw("null") }
   }
 
-  mutating func field(_ key: String, _ value: Int?) {
+  package mutating func field(_ key: String, _ value: Int?) {
     name(key)
     raw(value.map(String.init) ?? "null")
   }
 
-  mutating func field(_ key: String, _ value: Bool) {
+  /// A figure, to six decimals; what is not a number is null.
+  package mutating func field(_ key: String, _ value: Double?) {
+    name(key)
+    raw(value.flatMap { $0.isFinite ? "\(($0 * 1e6).rounded() / 1e6)" : nil } ?? "null")
+  }
+
+  package mutating func field(_ key: String, _ value: Bool) {
     name(key)
     raw(value ? "true" : "false")
   }
 
-  mutating func string(_ value: String) {
+  package mutating func string(_ value: String) {
     output.append(UInt8(ascii: "\""))
     var previous: (UInt8, UInt8) = (0, 0)
     for byte in value.utf8 {
@@ -67,7 +73,7 @@ struct JSONWriter {
     needsComma = true
   }
 
-  mutating func endLine() { output.append(UInt8(ascii: "\n")) }
+  package mutating func endLine() { output.append(UInt8(ascii: "\n")) }
 
   // MARK: Bytes
 
