@@ -4,14 +4,19 @@ public struct AnalyzerOptions: Hashable, Sendable {
   public var subject: DocumentInfo.Subject?
   /// A title that overrules the document's own.
   public var title: String?
-  /// Ids of instruments; only their criteria are asked. Empty for all.
+  /// Ids of instruments; only their criteria are asked.
+  ///
+  /// Empty for all.
   public var instruments: [String]
-  /// Ids of checklists. Empty for all.
+  /// Ids of checklists.
+  ///
+  /// Empty for all.
   public var checklists: [String]
 
   /// Makes options; without arguments the analyzer decides everything.
   public init(
-    subject: DocumentInfo.Subject? = nil, title: String? = nil, instruments: [String] = [], checklists: [String] = []
+    subject: DocumentInfo.Subject? = nil, title: String? = nil, instruments: [String] = [],
+    checklists: [String] = []
   ) {
     self.subject = subject
     self.title = title

@@ -3,8 +3,10 @@ import GenderScan
 import TestSupport
 import Testing
 
-/// The documents of `Fixtures/` from end to end. `GENDERSCAN_RECORD=1 swift test --filter FixtureTests` writes the
-/// expectations anew; read the difference before it is committed.
+/// The documents of `Fixtures/` from end to end.
+///
+/// `GENDERSCAN_RECORD=1 swift test --filter FixtureTests` writes the expectations anew; read the
+/// difference before it is committed.
 @Suite struct FixtureTests {
   @Test(arguments: Fixture.all) func hasItsStructure(_ fixture: Fixture) throws {
     let report = try fixture.report()

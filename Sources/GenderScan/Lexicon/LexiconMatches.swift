@@ -25,8 +25,10 @@ package struct LexiconMatches: Sendable {
     }
   }
 
-  /// Places of entries, by first token. Exceptions, required words and longest match are already applied;
-  /// negation, section and document conditions are not.
+  /// Places of entries, by first token.
+  ///
+  /// Exceptions, required words and longest match are already applied; negation, section and
+  /// document conditions are not.
   package var entries: [EntryMatch] = []
   /// Per pattern set (class or criterion pattern) its places by first token; `starts` has one number more than sets.
   package var starts: [Int] = [0]
@@ -34,7 +36,9 @@ package struct LexiconMatches: Sendable {
 
   package init() {}
 
-  /// The places of one set, rising. Empty for an unknown set.
+  /// The places of one set, rising.
+  ///
+  /// Empty for an unknown set.
   package func occurrences(of set: Int) -> ArraySlice<Occurrence> {
     guard set >= 0, set + 1 < starts.count else { return [] }
     return occurrences[starts[set]..<starts[set + 1]]

@@ -32,7 +32,9 @@ struct FindingBuilder {
     return Self.allows(entry.documents, info.kind ?? "?") ? nil : .documentType
   }
 
-  /// `!MA` forbids; plain names are the only ones allowed. An unknown role or kind is allowed.
+  /// `!MA` forbids; plain names are the only ones allowed.
+  ///
+  /// An unknown role or kind is allowed.
   private static func allows(_ conditions: [String], _ value: String) -> Bool {
     guard !conditions.isEmpty else { return true }
     if conditions.contains("!" + value) { return false }

@@ -71,8 +71,9 @@ struct ReportBuilder {
   /// How many tokens from the start may tell the year a document was made.
   private static let opening = 150
 
-  /// The first year in the title or else in the opening words, as the year the document was made. Not that in the file
-  /// name: the same text must score the same under any name.
+  /// The first year in the title or else in the opening words, as the year the document was made.
+  ///
+  /// Not that in the file name: the same text must score the same under any name.
   private var documentYear: Int? {
     for part in (info.title ?? "").split(whereSeparator: { !$0.isNumber }) where part.count == 4 {
       if let year = Int(part), (1990...2100).contains(year) { return year }

@@ -1,4 +1,6 @@
-/// A question about a section, for a human to answer. Never a verdict.
+/// A question about a section, for a human to answer.
+///
+/// Never a verdict.
 public struct SectionSignal: Hashable, Sendable {
   /// A name of what is counted and how often it occurs.
   public struct Count: Hashable, Sendable {

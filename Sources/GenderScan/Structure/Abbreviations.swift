@@ -9,7 +9,9 @@ enum Abbreviations {
     case initials
   }
 
-  /// A word of at most eight bytes as one number, capitals as small letters. 0 when it is longer.
+  /// A word of at most eight bytes as one number, capitals as small letters.
+  ///
+  /// 0 when it is longer.
   static func pack(_ glyphs: Glyphs, _ start: Int, _ stop: Int) -> UInt64 {
     guard stop - start <= 8 else { return 0 }
     var value: UInt64 = 0
@@ -29,7 +31,9 @@ enum Abbreviations {
     packed != 0 && (holds(never, packed) || holds(maybe, packed))
   }
 
-  /// What the point of a token means. `packed` is the token without its last point.
+  /// What the point of a token means.
+  ///
+  /// `packed` is the token without its last point.
   static func kind(_ packed: UInt64) -> Kind {
     if holds(never, packed) { return .never }
     return holds(maybe, packed) ? .maybe : .initials
@@ -65,7 +69,7 @@ enum Abbreviations {
     p.u p.w p.d a.i e.o d.o s.v.p r.i.p m.e.r
     """)
 
-  /// Words that begin a sentence far more often than a name; they decide after `etc.`
+  /// Words that begin a sentence far more often than a name; they decide after `etc.`.
   static let starters = table(
     """
     de het een in op dit deze dat die er wij we ik hij zij ze maar en ook voor met van bij om als daar toen na

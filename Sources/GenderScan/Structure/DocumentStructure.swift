@@ -4,13 +4,17 @@
 /// footnotes, headers and footers taken out of the running text into blocks of their own. Its map still leads to
 /// the source bytes. Blocks lie in it in order, separated by one line feed.
 package struct DocumentStructure: Sendable {
-  /// The reading text. Offsets of findings refer to it.
+  /// The reading text.
+  ///
+  /// Offsets of findings refer to it.
   package var text = SourceText()
   package var blocks: [Block] = []
   package var sections: [Section] = []
   package var sentences: [Sentence] = []
   package var tokens: [Token] = []
-  /// Ranges of tokens between quotation marks, marks included. Rising, not nested.
+  /// Ranges of tokens between quotation marks, marks included.
+  ///
+  /// Rising, not nested.
   package var quotations: [Range<Int>] = []
   package var repairs: [Repair] = []
   package var pages = PageIndex(starts: [])
@@ -33,7 +37,9 @@ package struct DocumentStructure: Sendable {
     text.string(TextOffset(utf8: range.lowerBound)..<TextOffset(utf8: range.upperBound))
   }
 
-  /// Index of the sentence that holds a token. Cost: a binary search.
+  /// Index of the sentence that holds a token.
+  ///
+  /// Cost: a binary search.
   package func sentence(ofToken token: Int) -> Int {
     var low = 0
     var high = sentences.count

@@ -1,7 +1,9 @@
 /// A block before its text is written: which pieces of the document's text it is made of.
 struct Draft {
   var zone: Zone
-  /// Heading level or list depth; 0 otherwise. A heading found by its looks has 0 until the tree is made.
+  /// Heading level or list depth; 0 otherwise.
+  ///
+  /// A heading found by its looks has 0 until the tree is made.
   var level = 0
   /// Pieces of the document's text, in bytes, that are written one after the other with a space between.
   var pieces: Range<Int>
@@ -32,7 +34,9 @@ struct Layout {
   var notes = NoteNumbers()
   /// True when lines were broken by a page maker, so that words may be broken too.
   var isConverted = false
-  /// Bytes of the document's text that are not read: marks of notes. Rising within a draft.
+  /// Bytes of the document's text that are not read: marks of notes.
+  ///
+  /// Rising within a draft.
   private(set) var cuts: [Range<Int>] = []
   /// Marks cut that stood against their word.
   private(set) var gluedMarks = 0

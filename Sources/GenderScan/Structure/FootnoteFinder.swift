@@ -92,7 +92,9 @@ struct FootnoteFinder {
     }
   }
 
-  /// The number that the line starts with as notes do: `3 Atria, …`, `³ Atria`. 0 when it does not.
+  /// The number that the line starts with as notes do: `3 Atria, …`, `³ Atria`.
+  ///
+  /// 0 when it does not.
   private func number(_ range: Range<Int>) -> Int {
     var at = range.lowerBound
     var value = 0

@@ -1,4 +1,6 @@
-/// What a character is to the reader of lines and words. One byte look-up for ASCII, a few comparisons beyond it.
+/// What a character is to the reader of lines and words.
+///
+/// One byte look-up for ASCII, a few comparisons beyond it.
 ///
 /// Bytes are walked, never characters of a `String`: text of 64 MiB must stay cheap.
 package enum Glyph: UInt8, Sendable {

@@ -51,7 +51,7 @@ struct HeadingFinder {
     return !follows(paragraphs, index + 1, index) && !(index > 0 && follows(paragraphs, index, index - 1))
   }
 
-  /// True when the paragraphs are items of one list: `1.` and right after it `2.`
+  /// True when the paragraphs are items of one list: `1.` and right after it `2.`.
   private func follows(_ paragraphs: [Paragraph], _ later: Int, _ earlier: Int) -> Bool {
     let first = paragraphs[earlier].marker
     let second = paragraphs[later].marker

@@ -2,7 +2,9 @@
 struct HeadingRoles {
   let rules: StructureRules
 
-  /// The role of the best term in `title`: the one of most words, then the first. Unknown when no term fits.
+  /// The role of the best term in `title`: the one of most words, then the first.
+  ///
+  /// Unknown when no term fits.
   func role(of title: String) -> SectionRole {
     let words = Self.folded(title)
     // The divider of a motion; in a longer heading the word names a regulation.

@@ -12,7 +12,9 @@ package struct KnownWords: Sendable {
   func contains(_ hash: WordHash) -> Bool { hashes.contains(hash.value) }
 }
 
-/// A word as one number: capitals as small letters, accents left out. Letters can be added one by one.
+/// A word as one number: capitals as small letters, accents left out.
+///
+/// Letters can be added one by one.
 struct WordHash: Hashable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
   private var isAccent = false

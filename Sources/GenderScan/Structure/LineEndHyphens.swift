@@ -18,7 +18,9 @@ struct LineEndHyphens {
   private static let leading = KnownWords(
     ["ex", "niet", "non", "oud", "vice", "adjunct", "pro", "mede", "post"].map { Array($0.utf8) })
 
-  /// The fate of the hyphen that ends at `end`, where the next line starts at `next`. Nil when there is no hyphen.
+  /// The fate of the hyphen that ends at `end`, where the next line starts at `next`.
+  ///
+  /// Nil when there is no hyphen.
   func fate(_ end: Int, _ next: Int, in first: Range<Int>, _ second: Range<Int>) -> Fate? {
     let length = hyphen(endingAt: end)
     guard length > 0, end - length > first.lowerBound else { return nil }

@@ -24,7 +24,9 @@ struct LineMarker {
 
   init() {}
 
-  /// Looks at the start of `range`. With `heading`, a bare number counts also before a lower-case letter.
+  /// Looks at the start of `range`.
+  ///
+  /// With `heading`, a bare number counts also before a lower-case letter.
   init(_ glyphs: Glyphs, _ range: Range<Int>, heading: Bool = false) {
     let reader = MarkerReader(glyphs: glyphs, range: range)
     self = reader.read()
@@ -32,7 +34,9 @@ struct LineMarker {
   }
 }
 
-/// Reads the marker of one line. Cost: the bytes of the marker.
+/// Reads the marker of one line.
+///
+/// Cost: the bytes of the marker.
 private struct MarkerReader {
   let glyphs: Glyphs
   let range: Range<Int>

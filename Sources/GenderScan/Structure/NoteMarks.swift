@@ -13,7 +13,9 @@ struct NoteMarks {
   /// Numbers of the note texts, when these were found already.
   let notes: NoteNumbers
 
-  /// The marks in a piece of text. `last` is the number of the last mark before it, and is brought up to date.
+  /// The marks in a piece of text.
+  ///
+  /// `last` is the number of the last mark before it, and is brought up to date.
   func find(in range: Range<Int>, last: inout Int) -> [Mark] {
     var marks: [Mark] = []
     var at = range.lowerBound

@@ -1,6 +1,10 @@
-/// Pages of the source. Only form feeds make pages; a text without them has no pages, and none are invented.
+/// Pages of the source.
+///
+/// Only form feeds make pages; a text without them has no pages, and none are invented.
 package struct PageIndex: Hashable, Sendable {
-  /// Source offset of the first byte of each page. Empty when the document has no pages.
+  /// Source offset of the first byte of each page.
+  ///
+  /// Empty when the document has no pages.
   package var starts: [UInt32]
 
   package init(starts: [UInt32]) {

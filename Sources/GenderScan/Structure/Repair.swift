@@ -1,4 +1,6 @@
-/// A kind of conversion damage that was mended, and how often. The source offsets still point at the damage.
+/// A kind of conversion damage that was mended, and how often.
+///
+/// The source offsets still point at the damage.
 public struct Repair: Hashable, Sendable {
   /// What kinds of damage are mended.
   public enum Kind: String, Sendable, CaseIterable {

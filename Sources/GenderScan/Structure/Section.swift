@@ -4,7 +4,9 @@ public struct Section: Hashable, Sendable {
   public var id: String
   /// The number the document gives it, such as `2.3`, or nil.
   public var number: String?
-  /// The heading without its number. Empty for the text before the first heading.
+  /// The heading without its number.
+  ///
+  /// Empty for the text before the first heading.
   public var title: String
   /// Depth from 1; 0 for the text before the first heading.
   public var level: Int

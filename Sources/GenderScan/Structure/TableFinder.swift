@@ -35,7 +35,9 @@ struct TableFinder {
     return sure.count * 2 > rows.count
   }
 
-  /// The cells of a row, without the white space around them. One cell when it is no row.
+  /// The cells of a row, without the white space around them.
+  ///
+  /// One cell when it is no row.
   func cells(_ range: Range<Int>) -> [Range<Int>] {
     if glyphs.byte(range.lowerBound) == 0x7C { return barCells(range) }
     var cells: [Range<Int>] = []

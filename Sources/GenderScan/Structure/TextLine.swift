@@ -1,6 +1,8 @@
 /// A line of plain text.
 struct TextLine {
-  /// Bytes without white space at either end. Empty for a blank line.
+  /// Bytes without white space at either end.
+  ///
+  /// Empty for a blank line.
   var range: Range<Int>
   /// Characters, white space at the ends left out.
   var width: Int

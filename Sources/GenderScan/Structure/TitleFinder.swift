@@ -46,7 +46,9 @@ struct TitleFinder {
     return first ?? stated.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// A heading, or a short line that does not end a sentence. A running header may be the title too.
+  /// A heading, or a short line that does not end a sentence.
+  ///
+  /// A running header may be the title too.
   private func isTitleLike(_ block: Block) -> Bool {
     guard block.range.count <= Self.longest, block.range.count >= 5, block.mark.isEmpty else { return false }
     switch block.zone {

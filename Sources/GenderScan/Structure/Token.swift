@@ -35,7 +35,9 @@ package struct Token: Hashable, Sendable {
 
   /// First byte in the reading text.
   package var start: UInt32
-  /// Byte after the last. A glued footnote number is not part of the token.
+  /// Byte after the last.
+  ///
+  /// A glued footnote number is not part of the token.
   package var end: UInt32
   package var kind: Kind
   package var flags: Flags

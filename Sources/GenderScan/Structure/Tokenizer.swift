@@ -12,7 +12,9 @@ struct Tokenizer {
     tokens.reserveCapacity(glyphs.bytes.count / 5)
   }
 
-  /// Adds the tokens of a block. `marker` bytes at its start are a bullet or number: one mark of its own.
+  /// Adds the tokens of a block.
+  ///
+  /// `marker` bytes at its start are a bullet or number: one mark of its own.
   mutating func scan(_ range: Range<Int>, marker: Int = 0) {
     end = range.upperBound
     var at = range.lowerBound
@@ -69,7 +71,9 @@ struct Tokenizer {
     return byte(index) == 0xE2 && byte(index + 1) == 0x80 && byte(index + 2) == 0x99 ? 3 : 0
   }
 
-  /// Bytes of a hyphen at `index`: `-`, U+2010 or U+2011. 0 when there is none.
+  /// Bytes of a hyphen at `index`: `-`, U+2010 or U+2011.
+  ///
+  /// 0 when there is none.
   @inline(__always)
   func hyphen(_ index: Int) -> Int {
     if byte(index) == 0x2D { return 1 }

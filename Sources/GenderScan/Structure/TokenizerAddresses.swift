@@ -1,6 +1,8 @@
 /// Web and mail addresses, and abbreviations with points.
 extension Tokenizer {
-  /// The end of the address that starts with the word `start..<at`, or nil. `at` is a `.`, `:` or `@`.
+  /// The end of the address that starts with the word `start..<at`, or nil.
+  ///
+  /// `at` is a `.`, `:` or `@`.
   func address(_ start: Int, _ at: Int) -> Int? {
     switch byte(at) {
     case 0x40: return glyph(at + 1).isWordPart ? addressEnd(at + 1) : nil
@@ -88,7 +90,9 @@ extension Tokenizer {
     }
   }
 
-  /// The end of an abbreviation, its point included, or nil. `at` is the first point.
+  /// The end of an abbreviation, its point included, or nil.
+  ///
+  /// `at` is the first point.
   func abbreviation(_ start: Int, _ at: Int) -> Int? {
     let first = glyphs.width(start)
     guard at - start == first else {

@@ -1,7 +1,8 @@
 /// Numbers and marks.
 extension Tokenizer {
-  /// Takes the number that starts at `start`: digits with inner points, commas, colons and hyphens. Letters make it
-  /// a word: `24-uurs`, `66ste`.
+  /// Takes the number that starts at `start`: digits with inner points, commas, colons and hyphens.
+  ///
+  /// Letters make it a word: `24-uurs`, `66ste`.
   mutating func number(_ start: Int, _ gap: Bool) -> Int {
     var at = start
     while at < end {
@@ -76,7 +77,9 @@ extension Tokenizer {
     return finish(start, walk(from: at + 1, &shape), shape, gap)
   }
 
-  /// `'s`, `'t`, `'90`: an apostrophe that opens a word. Nil when it is a quotation mark.
+  /// `'s`, `'t`, `'90`: an apostrophe that opens a word.
+  ///
+  /// Nil when it is a quotation mark.
   private mutating func clitic(_ start: Int, _ gap: Bool) -> Int? {
     var length = apostrophe(start)
     if length == 0, byte(start) == 0xE2, byte(start + 1) == 0x80, byte(start + 2) == 0x98 { length = 3 }

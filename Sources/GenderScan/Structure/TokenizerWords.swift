@@ -36,7 +36,9 @@ extension Tokenizer {
     return stop
   }
 
-  /// Walks letters, digits and what may stand inside a word. Returns the end.
+  /// Walks letters, digits and what may stand inside a word.
+  ///
+  /// Returns the end.
   func walk(from start: Int, _ shape: inout WordShape) -> Int {
     var at = start
     while at < end {
@@ -83,7 +85,9 @@ extension Tokenizer {
     }
   }
 
-  /// A hyphen before a bracketed part: `lid-(staten)`. Not taken.
+  /// A hyphen before a bracketed part: `lid-(staten)`.
+  ///
+  /// Not taken.
   private func brokenOpening(_ at: Int, _ length: Int, _ shape: inout WordShape) -> Int { 0 }
 
   /// Bytes of `(s)`, `(en)`, `(st)` inside or after a word, or 0.

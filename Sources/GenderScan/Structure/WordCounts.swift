@@ -1,4 +1,6 @@
-/// How often each word of a document occurs. Cost: one look per byte, sixteen bytes per different word.
+/// How often each word of a document occurs.
+///
+/// Cost: one look per byte, sixteen bytes per different word.
 struct WordCounts {
   private var counts: [UInt64: Int32] = [:]
 

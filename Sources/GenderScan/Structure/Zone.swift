@@ -1,4 +1,6 @@
-/// What kind of place a passage stands in. Only `body`, `heading`, `list` and `table` count by default.
+/// What kind of place a passage stands in.
+///
+/// Only `body`, `heading`, `list` and `table` count by default.
 public enum Zone: String, Sendable, CaseIterable {
   /// Running text.
   case body
