@@ -29,7 +29,7 @@ import Testing
       "alternatieven: ['geweld tegen vrouwen']", "alternatieven: ['ruzies thuis']", "proef.yml:36:21",
       "E-ALTERNATIEF", "b1.ruzie"
     ),
-    ("['{ruzie|ruzies} thuis']", "['{ruzie thuis', 'ruzie @x']", "proef.yml:34:14", "E-PATROON", "ontbreekt"),
+    ("['{ruzie|ruzies} thuis']", "['{ruzie thuis', 'ruzie @x']", "proef.yml:34:14", "E-PATROON", "geen '}'"),
     ("['{ruzie|ruzies} thuis']", "['<NIETS> thuis']", "proef.yml:34:14", "E-KLASSE", "NIETS"),
     ("valkuilen: [V1]", "valkuilen: [V99]", "proef.yml:42:5", "E-VALKUIL", "V1 tot V15"),
     ("[a1.gtv, 'in de wijk']", "[a9.gtv, 'in de wijk']", "proef.yml:42:5", "E-TERM", "a9.gtv"),
