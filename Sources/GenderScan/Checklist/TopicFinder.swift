@@ -16,6 +16,8 @@ struct TopicFinder {
   private static let offTopic = 1.5
   /// A short text is judged by this many words at least, so that one word does not decide.
   private static let shortText = 150.0
+  /// With fewer words nobody can say that a document is about something else.
+  private static let fewestToTell = 50
   /// A topic shows in several words, each more than a passing one: a tariff list can name one law a hundred times.
   private static let fewestWords = 3
   /// A sentence of fewer tokens is a name, a heading or a cell.
@@ -45,7 +47,8 @@ struct TopicFinder {
     _ densities: [(DocumentInfo.Subject, Double)], options: AnalyzerOptions
   ) -> DocumentInfo.Topic {
     if options.subject != nil || densities.contains(where: isOnTopic) { return .onTopic }
-    return densities.contains { $0.1 >= Self.offTopic } ? .unclear : .offTopic
+    let isUnclear = densities.contains { $0.1 >= Self.offTopic } || structure.words < Self.fewestToTell
+    return isUnclear ? .unclear : .offTopic
   }
 
   private func isOnTopic(_ subject: DocumentInfo.Subject, _ density: Double) -> Bool {
@@ -99,12 +102,17 @@ struct TopicFinder {
 
   private static let kinds = [
     "regiovisie", "uitvoeringsplan", "motie", "amendement", "verordening", "regeling", "vacature", "brief",
-    "nota",
-    "beleidsplan", "raadsvragen", "handreiking",
+    "nota", "beleidsplan", "raadsvragen", "handreiking", "wet",
   ]
 
+  /// The first kind that a word of the title is or ends in: *subsidieregeling*, *Participatiewet*.
   private func kind(_ title: String?) -> String? {
-    let letters = String(decoding: WordFolding.fold(title ?? ""), as: UTF8.self)
-    return Self.kinds.first { letters.contains($0) }
+    let folded = String(decoding: WordFolding.fold(title ?? ""), as: UTF8.self)
+    let words = folded.split { !$0.isLetter }
+    for word in words {
+      if word == "besluit" { return "regeling" }
+      if let kind = Self.kinds.first(where: { word.hasSuffix($0) }) { return kind }
+    }
+    return nil
   }
 }

@@ -45,9 +45,7 @@ struct BriefSummary {
   /// The sentences after the explanation.
   var sentences: [String] {
     var result: [String] = []
-    if digest.mayMiss {
-      result += parts
-    }
+    if digest.mayMiss { result += parts + kindRemark }
     result.append(findings)
     if hasOutcome, report.rating.between.count == 2 {
       result.append(words(.between, report.rating.between[0], report.rating.between[1]))
@@ -75,12 +73,19 @@ struct BriefSummary {
     let (some, none) = digest.partsWithGender
     guard !some.isEmpty || !none.isEmpty else { return [] }
     let total = String(report.profile.filter { $0.part != "TA" }.count)
-    var result = [words(some.count == 1 ? .partsWithGenderOne : .partsWithGender, String(some.count), total)]
-    if !none.isEmpty {
-      let names = none.map { partName($0).lowercased() }.joined(separator: ", ")
-      result.append(words(none.count == 1 ? .partsWithoutOne : .partsWithout, names))
+    guard !some.isEmpty else { return [words(.partsWithGenderNone, "", total)] }
+    let found = words(some.count == 1 ? .partsWithGenderOne : .partsWithGender, String(some.count), total)
+    let names = none.map { partName($0).lowercased() }.joined(separator: ", ")
+    return names.isEmpty ? [found] : [found, words(.partsWithout, names)]
+  }
+
+  /// What a reader must know when the document is no plan: it is asked for things it need not hold.
+  private var kindRemark: [String] {
+    switch report.document.kind {
+    case "handreiking": [words[.guidanceBrief]]
+    case "wet", "regeling", "verordening": [words[.rulesBrief]]
+    default: []
     }
-    return result
   }
 
   private var findings: String {
@@ -147,6 +152,16 @@ struct BriefSummary {
   var disclaimers: [String] {
     let stated = report.disclaimers.map(VisibleText.line).filter { !$0.isEmpty }
     return stated.isEmpty || language == .english ? [words[.disclaimerFallback]] : stated
+  }
+
+  /// The conditions that settle the level: those that failed without an outcome, or of the first level not reached.
+  var decidingConditions: [(level: String, text: String, holds: Bool)] {
+    let failed = conditions.filter { !$0.holds }
+    guard hasOutcome else { return failed.filter { $0.level == "N0" } }
+    let reached = report.rating.code
+    if reached == "N1" { return conditions.filter { $0.level == "N1" } }
+    guard let next = failed.first(where: { $0.level > reached })?.level else { return [] }
+    return conditions.filter { $0.level == next }
   }
 
   /// The conditions of the level in words.

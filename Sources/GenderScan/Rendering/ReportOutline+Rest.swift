@@ -62,12 +62,13 @@ extension ReportOutline {
   // MARK: What it rests on
 
   func howRated() -> [OutlineBlock] {
-    guard digest.isOnTopic, !brief.conditions.isEmpty else { return [] }
+    let conditions = show == .all ? brief.conditions : brief.decidingConditions
+    guard digest.isOnTopic, !conditions.isEmpty else { return [] }
     return [.heading(words[.howRated]), .paragraph(words[.ratingIntro], .faint)]
-      + brief.conditions.map {
+      + conditions.map {
         .item(
           "\($0.level) · \($0.text): \(words[$0.holds ? .holds : .holdsNot])", $0.holds ? .good : .plain)
-      }
+      } + (show == .all ? [] : [.paragraph(words[.allConditions], .faint)])
   }
 
   func about() -> [OutlineBlock] {

@@ -23,8 +23,13 @@ extension ReportWords {
     .outcome: "Uitkomst",
     .partsWithGender: "In {1} van de {2} onderdelen staat minstens één punt over gender.",
     .partsWithGenderOne: "In 1 van de {2} onderdelen staat minstens één punt over gender.",
-    .partsWithoutOne: "Bij één onderdeel is niets gevonden: {1}.",
-    .partsWithout: "Bij deze onderdelen is niets gevonden: {1}.",
+    .partsWithGenderNone: "In geen van de {2} onderdelen staat een punt over gender.",
+    .partsWithout: "Niet bij: {1}.",
+    .guidanceBrief:
+      "Een handreiking geeft raad en belooft zelf niets. Vragen over geld en organisatie passen hier minder goed.",
+    .rulesBrief:
+      "Dit stuk geeft regels. Een analyse of begroting staat vaak in een ander stuk, zoals de toelichting.",
+    .allConditions: "Met --show all ziet u alle voorwaarden.",
     .offTopicBrief:
       "Dit stuk gaat over een ander onderwerp. De vragen van deze scan passen hier niet, dus er is geen uitkomst.",
     .tooShortBrief: "Het stuk is te kort voor een uitkomst. U ziet wel wat er in de tekst is gevonden.",

@@ -21,8 +21,13 @@ extension ReportWords {
     .aboutScan: "About this scan",
     .outcome: "Outcome", .partsWithGender: "{1} of the {2} parts hold at least one point about gender.",
     .partsWithGenderOne: "1 of the {2} parts holds at least one point about gender.",
-    .partsWithoutOne: "In one part nothing was found: {1}.",
-    .partsWithout: "In these parts nothing was found: {1}.",
+    .partsWithGenderNone: "None of the {2} parts holds a point about gender.",
+    .partsWithout: "Not in: {1}.",
+    .guidanceBrief:
+      "Guidance gives advice and promises nothing itself. Questions about money and organisation suit it less.",
+    .rulesBrief:
+      "This document gives rules. Analysis and budget are often in another one, such as the explanatory notes.",
+    .allConditions: "All conditions: --show all.",
     .offTopicBrief:
       "This document is about another subject. The questions of this scan do not apply, so there is no outcome.",
     .tooShortBrief: "The document is too short for an outcome. You do see what was found in the text.",

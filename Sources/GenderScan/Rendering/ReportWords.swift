@@ -12,7 +12,8 @@ package struct ReportWords: Sendable {
       sectionQuestions, crossChecks
     case howRated, limits, allFindings, notCounted, better, fullText, sources, contents, instrument, aboutScan
     // In brief.
-    case outcome, partsWithGender, partsWithGenderOne, partsWithout, partsWithoutOne, offTopicBrief,
+    case outcome, partsWithGender, partsWithGenderOne, partsWithGenderNone, partsWithout, offTopicBrief,
+      guidanceBrief, rulesBrief, allConditions,
       tooShortBrief, lostBrief
     case fewFindings, manyFindings, noFindings, notAssessed, between, partsUnclear, flag, genderMeaning
     // Per part.

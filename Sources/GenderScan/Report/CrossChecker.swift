@@ -67,11 +67,15 @@ struct CrossChecker {
     let own = results.filter { ["MA", "UO"].contains($0.criterion.part) && $0.strength >= .workedOut }
     guard !own.isEmpty else { return nil }
     let firm = own.filter { $0.strength == .committed }.count
+    // A motion asks; whether the college does it is for later.
+    let isRequest = info.kind == "motie" || info.kind == "amendement"
     return CrossCheck(
       id: "X3", name: name("X3", "Voornemens en toezeggingen"),
-      message: own.count == 1
-        ? "Eén punt bij maatregelen en organisatie is uitgewerkt; het is \(firm == 1 ? "ook" : "niet") toegezegd."
-        : "Bij maatregelen en organisatie zijn \(own.count) punten uitgewerkt. Daarvan toegezegd: \(firm).",
+      message: isRequest
+        ? "Het stuk vraagt om \(own.count == 1 ? "één uitgewerkt punt" : "\(own.count) uitgewerkte punten") bij maatregelen en organisatie. Daarvan met een termijn, aantal of wie het doet: \(firm)."
+        : own.count == 1
+          ? "Eén punt bij maatregelen en organisatie is uitgewerkt; het is \(firm == 1 ? "ook" : "niet") toegezegd."
+          : "Bij maatregelen en organisatie zijn \(own.count) punten uitgewerkt. Daarvan toegezegd: \(firm).",
       isAttention: false, examples: own.filter { $0.strength == .committed }.map(\.criterion.id))
   }
 

@@ -11,8 +11,9 @@ struct TitleFinder {
   private static let opening = 14
   /// How many of them are the first lines, where a title needs no telling word.
   private static let firstLines = 4
-  /// The longest title, in bytes.
+  /// The longest title, in bytes; a heading of an official publication may be longer, and is shortened.
   private static let longest = 130
+  private static let longestHeading = 400
 
   private static let kinds = [
     "visie", "plan", "nota", "regeling", "verordening", "motie", "amendement", "wet", "besluit", "beleid",
@@ -26,35 +27,65 @@ struct TitleFinder {
     "inhoud", "inhoudsopgave", "inleiding", "colofon", "voorwoord", "samenvatting", "bijlage", "hoofdstuk",
     "artikel",
     "paragraaf", "deel", "algemene bepalingen", "aanleiding", "pagina", "blz", "behorende bij",
-    "treedt in werking",
+    "treedt in werking", "direct naar",
     "uitgave", "begrip", "definities", "datum", "versie", "afdeling",
   ]
 
   /// The title, or nil.
   func title(stated: String?) -> String? {
+    if let subject = subjectLine() { return subject }
     var first: String?
     for (index, block) in structure.blocks.prefix(Self.opening).enumerated() where isTitleLike(block) {
       let text = Self.plain(structure.string(block.range))
       let folded = String(decoding: WordFolding.fold(text), as: UTF8.self)
       guard !Self.others.contains(where: { folded.hasPrefix($0) }), text.contains(where: \.isLetter),
-        !text.contains("<"), !folded.contains("blz.")
+        !text.contains(where: { "<\\=".contains($0) }), !text.hasSuffix(":"), !folded.contains("blz.")
       else { continue }
-      if namesAKind(folded) { return text }
-      if index < Self.firstLines { first = first ?? text }
+      if namesAKind(folded) { return Self.shortened(text) }
+      if index < Self.firstLines { first = first ?? Self.shortened(text) }
     }
     if let stated, stated.contains(" ") { return stated }
     return first ?? stated.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// What follows *Onderwerp* in the head of a council proposal that conversion made one long line.
+  private func subjectLine() -> String? {
+    for block in structure.blocks.prefix(Self.firstLines) {
+      let text = structure.string(block.range)
+      guard let label = text.firstRange(of: "Onderwerp ") ?? text.firstRange(of: "Onderwerp: ") else {
+        continue
+      }
+      guard label.lowerBound > text.startIndex else { return nil }
+      var rest = text[label.upperBound...]
+      for end in [" Gemeenteraad van ", " Portefeuillehouder ", " Aan de "] {
+        if let next = rest.firstRange(of: end) { rest = rest[..<next.lowerBound] }
+      }
+      while rest.last == " " { rest.removeLast() }
+      if rest.count >= 5, rest.utf8.count <= Self.longest { return String(rest) }
+    }
+    return nil
+  }
+
+  /// The short name that an official title gives itself, *(Subsidieregeling emancipatie 2011)*, or the first words.
+  private static func shortened(_ title: String) -> String {
+    guard title.utf8.count > longest else { return title }
+    if title.hasSuffix(")"), let open = title.lastIndex(of: "(") {
+      let name = title[title.index(after: open)...].dropLast()
+      if name.count >= 10, name.utf8.count <= longest { return String(name) }
+    }
+    let words = title.prefix(longest)
+    return words[..<(words.lastIndex(of: " ") ?? words.endIndex)] + "…"
   }
 
   /// A heading, or a short line that does not end a sentence.
   ///
   /// A running header may be the title too.
   private func isTitleLike(_ block: Block) -> Bool {
-    guard block.range.count <= Self.longest, block.range.count >= 5, block.mark.isEmpty else { return false }
+    guard block.range.count >= 5, block.mark.isEmpty || block.mark.hasPrefix("#") else { return false }
     switch block.zone {
-    case .heading: return true
+    case .heading: return block.range.count <= Self.longestHeading
     case .body, .boilerplate:
-      guard block.sentences.count == 1 else { return false }
+      guard block.sentences.count == 1, block.range.count <= Self.longest else { return false }
       let last = structure.text.utf8[block.range.upperBound - 1]
       return !".,:;".utf8.contains(last)
     default: return false
