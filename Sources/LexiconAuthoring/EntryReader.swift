@@ -5,8 +5,7 @@ enum EntryReader {
   static let roles = ["PA", "DO", "MA", "UO", "FI", "MR", "BL"]
   static let documents = [
     "regiovisie", "uitvoeringsplan", "motie", "amendement", "verordening", "regeling", "wet", "vacature",
-    "brief",
-    "nota", "beleidsplan", "raadsvragen", "handreiking",
+    "brief", "nota", "beleidsplan", "raadsvragen", "handreiking", "ander-onderwerp", "andere-wet",
   ]
 
   /// The entry, or nil when it has no id.

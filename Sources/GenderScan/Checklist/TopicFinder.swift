@@ -110,7 +110,7 @@ struct TopicFinder {
     let folded = String(decoding: WordFolding.fold(title ?? ""), as: UTF8.self)
     let words = folded.split { !$0.isLetter }
     for word in words {
-      if word == "besluit" { return "regeling" }
+      if word == "besluit" || word == "richtlijn" { return "regeling" }
       if let kind = Self.kinds.first(where: { word.hasSuffix($0) }) { return kind }
     }
     return nil

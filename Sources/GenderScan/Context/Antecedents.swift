@@ -128,6 +128,8 @@ package struct Antecedents: Sendable {
     if isNamed(token, kind: kind) { return .namedPerson }
     if kind.contains(.man) { return .man }
     if kind.contains(.woman) { return seesWomen ? .woman : .none }
+    // *De werkgever* may be a person or a firm; *hij* then reads as a person, *zijn* as what belongs to a firm.
+    if kind.isSuperset(of: [.person, .institution]), !forHij { return .institution }
     if kind.contains(.person) { return isAge(token) ? .none : .genericPerson }
     if Self.pronouns.contains(marks.word(token)) { return .genericPerson }
     if forHij, isNeuter(token) { return .none }

@@ -92,7 +92,20 @@ struct PossessiveRules: Sendable {
     if !hasSingularVerb(before: token), hasParticiple(after: token), !marks.has(.person, before) {
       return .verb
     }
+    if isFronted(token) { return .verb }
     return inside(token, before: before, next: next)
+  }
+
+  /// *In dat geval zijn maatregelen niet nodig*: after an opening phrase of time or place comes the verb, and the
+  /// clause ends in what it says.
+  private func isFronted(_ token: Int) -> Bool {
+    let sentence = structure.sentences[structure.sentence(ofToken: token)].tokens
+    guard let first = sentence.first, token - first <= 6, marks.has(.preposition, first),
+      (first..<token).allSatisfy({ structure.tokens[$0].kind != .mark }), !hasSingularVerb(before: token)
+    else { return false }
+    let rest = (token + 1..<sentence.upperBound).prefix { structure.tokens[$0].kind != .mark }
+    guard let last = rest.last, last > token + 1 else { return false }
+    return marks.has(.adjective, last)
   }
 
   /// *Aan het rapport zijn beperkingen verbonden*: the clause ends in a participle and has no other verb.

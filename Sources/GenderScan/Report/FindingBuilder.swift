@@ -28,18 +28,27 @@ struct FindingBuilder {
 
   private func conditions(_ entry: LexiconEntry, tokens: Range<Int>) -> NotCounted? {
     let role = section(of: tokens)?.role.rawValue ?? "?"
-    if !Self.allows(entry.sections, role) { return .section }
-    return Self.allows(entry.documents, info.kind ?? "?") ? nil : .documentType
+    if !Self.allows(entry.sections, [role]) { return .section }
+    return Self.allows(entry.documents, kinds) ? nil : .documentType
+  }
+
+  /// What the document is, as the conditions of entries name it.
+  ///
+  /// A law about something else is a kind by itself: its *hij* and *degene die* are fixed phrases, no choice to discuss.
+  private var kinds: [String] {
+    let kind = info.kind ?? "?"
+    guard info.topic == .offTopic else { return [kind] }
+    return [kind, "ander-onderwerp"] + (kind == "wet" || kind == "regeling" ? ["andere-wet"] : [])
   }
 
   /// `!MA` forbids; plain names are the only ones allowed.
   ///
   /// An unknown role or kind is allowed.
-  private static func allows(_ conditions: [String], _ value: String) -> Bool {
+  private static func allows(_ conditions: [String], _ values: [String]) -> Bool {
     guard !conditions.isEmpty else { return true }
-    if conditions.contains("!" + value) { return false }
+    if values.contains(where: { conditions.contains("!" + $0) }) { return false }
     let allowed = conditions.filter { !$0.hasPrefix("!") }
-    return allowed.isEmpty || allowed.contains(value) || value == "?"
+    return allowed.isEmpty || values.contains { allowed.contains($0) || $0 == "?" }
   }
 
   private func finding(

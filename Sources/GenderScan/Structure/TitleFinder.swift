@@ -13,7 +13,7 @@ struct TitleFinder {
   private static let firstLines = 4
   /// The longest title, in bytes; a heading of an official publication may be longer, and is shortened.
   private static let longest = 130
-  private static let longestHeading = 400
+  private static let longestHeading = 600
 
   private static let kinds = [
     "visie", "plan", "nota", "regeling", "verordening", "motie", "amendement", "wet", "besluit", "beleid",
