@@ -116,13 +116,13 @@ enum CriterionReader {
     return isEntryID(text) ? .entry(text) : .pattern(text)
   }
 
-  /// A letter, digits, a point and a name: `a1.gtv`.
+  /// A letter, perhaps digits, a point and a name: `a1.gtv`, `d.zorg`.
   private static func isEntryID(_ text: String) -> Bool {
     let letters = Array(text.utf8)
     guard let first = letters.first, first &- 0x61 < 26, let point = letters.firstIndex(of: 0x2E) else {
       return false
     }
-    return point > 1 && letters[1..<point].allSatisfy { $0 &- 0x30 < 10 } && point + 1 < letters.count
+    return point > 0 && letters[1..<point].allSatisfy { $0 &- 0x30 < 10 } && point + 1 < letters.count
       && letters[(point + 1)...].allSatisfy { $0 > 0x20 }
   }
 

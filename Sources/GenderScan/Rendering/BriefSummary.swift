@@ -104,6 +104,12 @@ struct BriefSummary {
     words(profile.total == 1 ? .pointsFoundOne : .pointsFound, String(profile.met), String(profile.total))
   }
 
+  /// The answer to a criterion in words; a signal without passages blames nobody.
+  func verdict(_ result: CriterionResult) -> String {
+    let name = result.isQuiet ? "signal" : result.verdict.rawValue
+    return words.name("verdict.\(name)") ?? result.verdict.rawValue
+  }
+
   // MARK: Facts about the document
 
   /// Pages and words: `41 bladzijden · 14.210 woorden`.
@@ -179,6 +185,11 @@ struct BriefSummary {
       return VisibleText.line("\(lexicon.id) \(lexicon.version)\(digest)")
     }
   }
+}
+
+extension CriterionResult {
+  /// A signal that found nothing to look at.
+  var isQuiet: Bool { criterion.rank == .signal && verdict == .notFound }
 }
 
 extension String {

@@ -21,7 +21,7 @@ extension HTMLReportBody {
     writer.open(
       "details", [("class", "point \(Self.look(result.verdict))"), ("id", "punt-\(result.criterion.id)")])
     writer.open("summary")
-    chip(words.name("verdict.\(result.verdict.rawValue)") ?? "", Self.look(result.verdict))
+    chip(brief.verdict(result), Self.look(result.verdict))
     writer.open("span", [("class", "question")])
     writer.element("span", [("class", "id")], text: result.criterion.id)
     writer.markup(" ")
@@ -33,7 +33,9 @@ extension HTMLReportBody {
     passages(words[.counterEvidence], result.counterEvidence)
     turnedDown(result)
     if result.verdict != .met { searched(result, most: result.searchedFor.count) }
-    if result.verdict != .met { labelled(words[.advice], [result.criterion.advice].filter { !$0.isEmpty }) }
+    if result.verdict != .met, !result.isQuiet {
+      labelled(words[.advice], [result.criterion.advice].filter { !$0.isEmpty })
+    }
     labelled(words[.question], [result.criterion.modelQuestion].filter { !$0.isEmpty })
     labelled(words[.sources], result.criterion.sources.map(source))
     writer.close("div")

@@ -51,13 +51,13 @@ extension ReportOutline {
   }
 
   private func criterion(_ result: CriterionResult) -> OutlineBlock {
-    let verdict = words.name("verdict.\(result.verdict.rawValue)") ?? result.verdict.rawValue
+    let verdict = brief.verdict(result)
     var lines = quotes(result.evidence, most: 3)
     if !result.counterEvidence.isEmpty {
       lines += [.remark(words[.counterEvidence])] + quotes(result.counterEvidence, most: 2)
     }
-    if result.verdict != .met { lines += searched(result) + advice(result) }
-    return .item("\(head(result)) → \(verdict)", tone(result.verdict), lines: lines)
+    if result.verdict != .met { lines += searched(result) + (result.isQuiet ? [] : advice(result)) }
+    return .item("\(head(result)) → \(verdict)", result.isQuiet ? .plain : tone(result.verdict), lines: lines)
   }
 
   private func tone(_ verdict: CriterionResult.Verdict) -> OutlineBlock.Tone {

@@ -38,7 +38,9 @@ extension ReportOutline {
         let severity = words.name("severity.\(group.finding.severity.rawValue)") ?? ""
         let all = members[group.finding.entry, default: []]
         let shown = show == .all ? all : Array(all.prefix(3))
+        var seen: Set<String> = []
         let quotes = shown.map { OutlineBlock.Line.quote(Excerpt($0).text, place: citation.place($0)) }
+          .filter { seen.insert("\($0)").inserted }
         let times = all.count > shown.count ? " · " + words(.times, words.number(all.count)) : ""
         return .item(
           "\(VisibleText.line(group.finding.lemma)) · \(category) · \(severity)\(times)",

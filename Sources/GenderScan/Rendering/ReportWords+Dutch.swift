@@ -113,7 +113,7 @@ extension ReportWords {
     "part.TA": "Taal", "part.BL": "Bijlage of bron", "part.?": "niet herkend",
     "verdict.met": "wel gevonden", "verdict.partly": "deels gevonden", "verdict.notFound": "niet gevonden",
     "verdict.contradicted": "tegengesproken", "verdict.undecided": "zelf beoordelen",
-    "verdict.notApplicable": "niet gevraagd",
+    "verdict.notApplicable": "niet gevraagd", "verdict.signal": "geen passages om na te kijken",
     "subject.huiselijk-geweld": "huiselijk geweld", "subject.wmo-jeugd": "maatschappelijke hulp en jeugd",
     "subject.emancipatie-inclusie": "emancipatie en inclusie", "subject.algemeen": "algemeen",
     "category.specific": "noemt gender", "category.obscuring": "neutraal waar verschil ertoe kan doen",

@@ -105,7 +105,7 @@ extension ReportWords {
     "part.BL": "Appendix or source", "part.?": "not recognised",
     "verdict.met": "found", "verdict.partly": "partly found", "verdict.notFound": "not found",
     "verdict.contradicted": "contradicted", "verdict.undecided": "for you to judge",
-    "verdict.notApplicable": "not asked",
+    "verdict.notApplicable": "not asked", "verdict.signal": "no passages to check",
     "subject.huiselijk-geweld": "domestic violence", "subject.wmo-jeugd": "social support and youth",
     "subject.emancipatie-inclusie": "emancipation and inclusion", "subject.algemeen": "general",
     "category.specific": "names gender", "category.obscuring": "neutral where difference may matter",
