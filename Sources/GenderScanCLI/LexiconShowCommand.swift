@@ -84,6 +84,7 @@ struct ChecklistShowCommand: ParsableCommand {
       ("documentsoorten", [found.documentTypes.joined(separator: ", ")]),
       ("drempel", [found.threshold?.rawValue ?? ""]),
       ("bewijs", found.evidence.map { Self.words($0, lexicon) }),
+      ("alleen als", found.condition.map { Self.words($0, lexicon) }),
       ("tegenbewijs", found.counterEvidence.map { Self.words($0, lexicon) }),
       ("valkuilen", [found.traps.joined(separator: ", ")]), ("advies", [found.advice]),
       ("modelvraag", [found.modelQuestion]),

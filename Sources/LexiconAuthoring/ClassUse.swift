@@ -39,7 +39,7 @@ struct ClassUse {
 
   private var members: [EvidenceClause.Member] {
     contents.checklists.flatMap(\.criteria).flatMap { criterion in
-      (criterion.evidence + criterion.counterEvidence).flatMap { ($0.groups + $0.excluded).flatMap { $0 } }
+      criterion.clauses.flatMap { ($0.groups + $0.excluded).flatMap { $0 } }
     }
   }
 

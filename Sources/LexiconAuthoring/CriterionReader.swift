@@ -13,6 +13,7 @@ enum CriterionReader {
     result.id = fields.text("id", isRequired: true, log: &log)
     fields.owner = result.id
     readKind(&fields, &result, log: &log)
+    result.condition = clauses("alleen_als", &fields, log: &log)
     result.evidence = clauses("bewijs", &fields, log: &log)
     result.counterEvidence = clauses("tegenbewijs", &fields, log: &log)
     result.traps = fields.texts("valkuilen", log: &log)

@@ -70,7 +70,7 @@ struct RelationCheck {
         "E-VOORBEELD", "'\(key)' heeft \(list.count) zinnen; schrijf er minstens 2", criterion.id, "",
         &outcome.errors)
     }
-    for member in (criterion.evidence + criterion.counterEvidence).flatMap({
+    for member in criterion.clauses.flatMap({
       ($0.groups + $0.excluded).flatMap { $0 }
     }) {
       guard case .entry(let id) = member, !entries.contains(id) else { continue }

@@ -43,6 +43,7 @@ package struct ChecklistEngine {
   }
 
   private mutating func answer(_ criterion: Criterion) -> CriterionResult {
+    guard isAsked(criterion) else { return Self.notApplicable(criterion) }
     let weights = weigh(criterion.evidence, of: criterion)
     let against = weigh(criterion.counterEvidence, of: criterion).filter { $0.strength > .absent }
     let accepted = weights.filter { $0.strength > .absent }
@@ -53,6 +54,14 @@ package struct ChecklistEngine {
       verdict: verdict(criterion, strength: strength, weights: weights, isContradicted: !counter.isEmpty),
       strength: strength, evidence: ids(accepted), counterEvidence: ids(counter),
       rejected: rejections(weights), searchedFor: searchedFor(criterion))
+  }
+
+  /// Whether the text gives rise to the question: nobody asks to explain a word that is not used.
+  private mutating func isAsked(_ criterion: Criterion) -> Bool {
+    criterion.condition.isEmpty
+      || criterion.condition.contains {
+        !clauses.hits(of: ClauseMatcher.prepare($0, lexicon: lexicon)).isEmpty
+      }
   }
 
   private mutating func weigh(_ list: [EvidenceClause], of criterion: Criterion) -> [EvidenceWeigher.Weight] {

@@ -41,6 +41,8 @@ public struct Criterion: Hashable, Sendable {
   public var threshold: Strength?
   /// `gendermaatregel`: counts as a measure aimed at gender.
   public var isGenderMeasure = false
+  /// `alleen_als`: the criterion is asked only of a document in which one of these holds; empty for always.
+  public var condition: [EvidenceClause] = []
   /// The key `bewijs`.
   public var evidence: [EvidenceClause] = []
   /// The key `tegenbewijs`.
@@ -61,6 +63,9 @@ public struct Criterion: Hashable, Sendable {
   public var hits: [String] = []
   /// Sentences that do not reach the threshold.
   public var nonHits: [String] = []
+
+  /// All clauses: those of the condition, the evidence and the counter-evidence.
+  package var clauses: [EvidenceClause] { condition + evidence + counterEvidence }
 
   /// Makes an empty criterion, to be filled.
   public init() {}

@@ -92,7 +92,7 @@ struct PossessiveRules: Sendable {
     if !hasSingularVerb(before: token), hasParticiple(after: token), !marks.has(.person, before) {
       return .verb
     }
-    if isFronted(token) { return .verb }
+    if isFronted(token) || isSecondClause(token, before: before) { return .verb }
     return inside(token, before: before, next: next)
   }
 
@@ -106,6 +106,15 @@ struct PossessiveRules: Sendable {
     let rest = (token + 1..<sentence.upperBound).prefix { structure.tokens[$0].kind != .mark }
     guard let last = rest.last, last > token + 1 else { return false }
     return marks.has(.adjective, last)
+  }
+
+  /// *… is maatwerk en zijn extra's nodig*: after *en* a verb, then what there is, then what is said of it.
+  private func isSecondClause(_ token: Int, before: Int) -> Bool {
+    guard marks.word(before) == "en", let next = marks.next(token),
+      marks.isPlural(next) || isPluralSubject(next),
+      let after = marks.next(next)
+    else { return false }
+    return marks.has(.adjective, after)
   }
 
   /// *Aan het rapport zijn beperkingen verbonden*: the clause ends in a participle and has no other verb.

@@ -14,6 +14,7 @@ extension LexiconArchiveCoder {
     code(&criterion.documentTypes)
     code(&criterion.threshold)
     code(&criterion.isGenderMeasure)
+    code(&criterion.condition, blank: EvidenceClause()) { $0.code(&$1) }
     code(&criterion.evidence, blank: EvidenceClause()) { $0.code(&$1) }
     code(&criterion.counterEvidence, blank: EvidenceClause()) { $0.code(&$1) }
     code(&criterion.isReversed)

@@ -68,7 +68,7 @@ public struct LexiconCompiler {
   }
 
   private mutating func add(_ criterion: Criterion) throws(LexiconError) {
-    for clause in criterion.evidence + criterion.counterEvidence {
+    for clause in criterion.clauses {
       for member in (clause.groups + clause.excluded).flatMap({ $0 }) {
         switch member {
         case .pattern(let text):

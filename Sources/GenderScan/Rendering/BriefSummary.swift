@@ -47,6 +47,7 @@ struct BriefSummary {
     var result: [String] = []
     if digest.mayMiss { result += parts + kindRemark }
     result.append(findings)
+    if digest.isSilent { result.append(words[.silent]) }
     if hasOutcome, report.rating.between.count == 2 {
       result.append(words(.between, report.rating.between[0], report.rating.between[1]))
     }

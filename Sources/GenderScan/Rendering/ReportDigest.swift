@@ -38,6 +38,11 @@ struct ReportDigest {
     report.rating.conditions.first { $0.id == id }?.holds ?? true
   }
 
+  /// Whether a text long enough to tell counts no finding about gender, whatever its parts are.
+  var isSilent: Bool {
+    mayMiss && GenderSpread(findings: report.findings, sections: report.sections).count == 0
+  }
+
   // MARK: Criteria
 
   /// Criteria that count, asked of this document.

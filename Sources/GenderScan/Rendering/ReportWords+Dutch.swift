@@ -29,6 +29,7 @@ extension ReportWords {
       "Een handreiking geeft raad en belooft zelf niets. Vragen over geld en organisatie passen hier minder goed.",
     .rulesBrief:
       "Dit stuk geeft regels. Een analyse of begroting staat vaak in een ander stuk, zoals de toelichting.",
+    .silent: "In de hele tekst is geen plek gevonden die gender noemt en meetelt.",
     .allConditions: "Met --show all ziet u alle voorwaarden.",
     .offTopicBrief:
       "Dit stuk gaat over een ander onderwerp. De vragen van deze scan passen hier niet, dus er is geen uitkomst.",

@@ -27,6 +27,7 @@ extension ReportWords {
       "Guidance gives advice and promises nothing itself. Questions about money and organisation suit it less.",
     .rulesBrief:
       "This document gives rules. Analysis and budget are often in another one, such as the explanatory notes.",
+    .silent: "Nowhere in the text was a place found that names gender and counts.",
     .allConditions: "All conditions: --show all.",
     .offTopicBrief:
       "This document is about another subject. The questions of this scan do not apply, so there is no outcome.",

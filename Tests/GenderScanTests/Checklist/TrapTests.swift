@@ -127,6 +127,14 @@ import Testing
     #expect(toilets.first { $0.criterion.id == "TA01" }?.evidence.isEmpty == true)
   }
 
+  @Test func nobodyIsAskedToExplainAWordThatIsNotUsed() throws {
+    let silent = try Self.results(
+      "3. Maatregelen\n\nDe regio start in 2026 een meldpunt voor geweld in huis.\n")
+    #expect(silent.first { $0.criterion.id == "TA08" }?.verdict == .notApplicable)
+    let named = try Self.results("3. Maatregelen\n\nIn 2026 staat gender op de agenda van het overleg.\n")
+    #expect(named.first { $0.criterion.id == "TA08" }?.verdict == .notFound)
+  }
+
   @Test(arguments: [
     ("TA04", "Het gezinsdrama van vorig jaar staat nog op ieders netvlies.", true),
     ("TA04", "Een man doodde vorig jaar zijn ex-partner.", false),

@@ -18,6 +18,8 @@ import Testing
     "Dat zij bang zijn.",
     "Het is een vanzelfsprekendheid te zijn.",
     "Er zijn 26 regio's.",
+    "In dat geval zijn zulke dure maatregelen niet noodzakelijk.",
+    "Vaak is sprake van maatwerk en zijn extra's nodig.",
     "Aanleidingen kunnen zijn waardoor het misgaat.",
     "Deze zijn voorspelbaar.",
     "Gemeenten zijn verplicht om mee te werken.",
