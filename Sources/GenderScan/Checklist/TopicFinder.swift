@@ -105,12 +105,17 @@ struct TopicFinder {
     "nota", "beleidsplan", "raadsvragen", "handreiking", "wet",
   ]
 
+  /// Words for rules of an authority, which are read as a regulation.
+  private static let rules: Set<String> = [
+    "besluit", "richtlijn", "aanwijzing", "beleidsregel", "beleidsregels",
+  ]
+
   /// The first kind that a word of the title is or ends in: *subsidieregeling*, *Participatiewet*.
   private func kind(_ title: String?) -> String? {
     let folded = String(decoding: WordFolding.fold(title ?? ""), as: UTF8.self)
     let words = folded.split { !$0.isLetter }
     for word in words {
-      if word == "besluit" || word == "richtlijn" { return "regeling" }
+      if Self.rules.contains(String(word)) { return "regeling" }
       if let kind = Self.kinds.first(where: { word.hasSuffix($0) }) { return kind }
     }
     return nil

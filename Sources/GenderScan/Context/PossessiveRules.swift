@@ -86,6 +86,7 @@ struct PossessiveRules: Sendable {
     guard structure.tokens[next].kind == .word else { return isAfterPreposition ? .unknown : .verb }
     if Self.verbNext.contains(follows) { return .verb }
     if isParticiple(follows), !marks.has(.owned, next), !Self.nouns.contains(follows) { return .verb }
+    if isPredicate(next) { return .verb }
     if isAfterPreposition { return .possessive }
     guard let before else { return opening(token, next: next) }
     if isParticiple(marks.word(before)), !owns(next) { return .verb }
@@ -106,6 +107,13 @@ struct PossessiveRules: Sendable {
     let rest = (token + 1..<sentence.upperBound).prefix { structure.tokens[$0].kind != .mark }
     guard let last = rest.last, last > token + 1 else { return false }
     return marks.has(.adjective, last)
+  }
+
+  /// *… zijn cruciaal voor een goede start*: a quality with nothing after it that could be owned.
+  private func isPredicate(_ next: Int) -> Bool {
+    guard marks.has(.adjective, next) else { return false }
+    guard let after = marks.next(next), structure.tokens[after].kind == .word else { return true }
+    return marks.has(.preposition, after)
   }
 
   /// *… is maatwerk en zijn extra's nodig*: after *en* a verb, then what there is, then what is said of it.

@@ -23,6 +23,7 @@ struct BriefSummary {
   var explanation: String {
     if !digest.isOnTopic { return words[.offTopicBrief] }
     if digest.hasLostText { return words[.lostBrief] }
+    if report.document.topic == .unclear { return words[.unclearBrief] }
     if digest.isTooShort { return words[.tooShortBrief] }
     if digest.isPartsUnclear { return words[.partsUnclear] }
     let rating = report.rating

@@ -32,7 +32,7 @@ struct ReportDigest {
   /// Whether the parts of too much text are unknown.
   var isPartsUnclear: Bool { !holds("N0.delen") }
   /// Whether something may be called missing.
-  var mayMiss: Bool { isOnTopic && !isTooShort && !hasLostText }
+  var mayMiss: Bool { report.document.topic == .onTopic && !isTooShort && !hasLostText }
 
   private func holds(_ id: String) -> Bool {
     report.rating.conditions.first { $0.id == id }?.holds ?? true

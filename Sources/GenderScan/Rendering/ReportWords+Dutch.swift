@@ -29,6 +29,9 @@ extension ReportWords {
       "Een handreiking geeft raad en belooft zelf niets. Vragen over geld en organisatie passen hier minder goed.",
     .rulesBrief:
       "Dit stuk geeft regels. Een analyse of begroting staat vaak in een ander stuk, zoals de toelichting.",
+    .unclearBrief:
+      "Het is niet zeker of de vragen van deze scan bij dit stuk passen. Daarom is er geen uitkomst en geen lijst met "
+      + "wat ontbreekt. Met --type kiest u zelf een onderwerp; dan worden de vragen wel gesteld.",
     .silent: "In de hele tekst is geen plek gevonden die gender noemt en meetelt.",
     .allConditions: "Met --show all ziet u alle voorwaarden.",
     .offTopicBrief:

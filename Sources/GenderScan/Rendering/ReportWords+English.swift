@@ -27,6 +27,9 @@ extension ReportWords {
       "Guidance gives advice and promises nothing itself. Questions about money and organisation suit it less.",
     .rulesBrief:
       "This document gives rules. Analysis and budget are often in another one, such as the explanatory notes.",
+    .unclearBrief:
+      "It is not certain that the questions of this scan suit the document. So there is no outcome and no list of what "
+      + "is missing. Choose a subject with --type to have the questions asked.",
     .silent: "Nowhere in the text was a place found that names gender and counts.",
     .allConditions: "All conditions: --show all.",
     .offTopicBrief:

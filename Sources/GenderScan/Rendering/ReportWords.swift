@@ -13,7 +13,7 @@ package struct ReportWords: Sendable {
     case howRated, limits, allFindings, notCounted, better, fullText, sources, contents, instrument, aboutScan
     // In brief.
     case outcome, partsWithGender, partsWithGenderOne, partsWithGenderNone, partsWithout, offTopicBrief,
-      guidanceBrief, rulesBrief, allConditions, silent,
+      guidanceBrief, rulesBrief, allConditions, silent, unclearBrief,
       tooShortBrief, lostBrief
     case fewFindings, manyFindings, noFindings, notAssessed, between, partsUnclear, flag, genderMeaning
     // Per part.

@@ -23,11 +23,30 @@ struct RatingRules {
     let best = level(self.conditions(treatingUndecidedAsMet: true))
     let term = terms.first { $0.group == "niveaus" && $0.id == code }
     return Rating(
-      code: code, label: info.topic == .offTopic ? "Niet beoordeeld: ander onderwerp" : term?.name ?? code,
-      explanation: info.topic == .offTopic ? Self.offTopic : term?.explanation ?? "", conditions: conditions,
+      code: code, label: label ?? term?.name ?? code, explanation: explanation ?? term?.explanation ?? "",
+      conditions: conditions,
       between: best == code ? [] : [code, best], flags: flags(code))
   }
 
+  /// The label where the subject stands in the way of a level, or nil.
+  private var label: String? {
+    switch info.topic {
+    case .offTopic: "Niet beoordeeld: ander onderwerp"
+    case .unclear: "Niet beoordeeld: onderwerp niet zeker"
+    case .onTopic: nil
+    }
+  }
+
+  private var explanation: String? {
+    switch info.topic {
+    case .offTopic: Self.offTopic
+    case .unclear: Self.unclear
+    case .onTopic: nil
+    }
+  }
+
+  private static let unclear =
+    "Het is niet zeker of de vragen van de checklists bij dit stuk passen. Kies zelf een onderwerp met --type als u ze toch wilt stellen."
   private static let offTopic =
     "Dit stuk gaat niet over huiselijk geweld, zorg en jeugd of emancipatie. De vragen van de checklists passen hier niet."
 
@@ -79,7 +98,7 @@ struct RatingRules {
     let unknown = structure.sections.filter { $0.role == .unknown }.reduce(0) { $0 + $1.words }
     return [
       condition(
-        "N0.onderwerp", "het stuk gaat over een onderwerp van de checklists", info.topic != .offTopic),
+        "N0.onderwerp", "het stuk gaat over een onderwerp van de checklists", info.topic == .onTopic),
       condition(
         "N0.lengte", "minstens \(ReportBuilder.fewestWords) woorden",
         structure.words >= ReportBuilder.fewestWords),
