@@ -136,8 +136,15 @@ struct ReportOutline {
     }
   }
 
+  /// Sentences as one, with semicolons; all but the first begin with a small letter.
   static func list(_ texts: [String]) -> String {
-    texts.map(VisibleText.line).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: "; ")
+    texts.map(VisibleText.line).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.enumerated().map {
+      index, text in
+      guard index > 0, let first = text.first, text.dropFirst().first?.isLowercase == true else {
+        return text
+      }
+      return first.lowercased() + text.dropFirst()
+    }.joined(separator: "; ")
   }
 }
 
