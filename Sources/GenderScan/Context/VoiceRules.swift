@@ -26,12 +26,18 @@ package struct VoiceRules: Sendable {
   }
 
   private func isAttributed(_ match: Range<Int>, to source: Cue, in sentence: Range<Int>) -> Bool {
-    let before = sentence.lowerBound..<match.lowerBound
-    if speaks(source, in: before) { return true }
+    // After a semicolon the document speaks again.
+    let start = (sentence.lowerBound..<match.lowerBound).last(where: isSemicolon).map { $0 + 1 }
+    if speaks(source, in: (start ?? sentence.lowerBound)..<match.lowerBound) { return true }
     // The speaker may follow: "… , stelt de fractie". Only after a border, or the passage would be the object.
     let clause = clauses.clause(around: match, in: sentence)
     return speaks(source, in: max(match.upperBound, clause.upperBound)..<sentence.upperBound)
       && !cues.contains(.own, in: clause)
+  }
+
+  private func isSemicolon(_ token: Int) -> Bool {
+    let found = structure.tokens[token]
+    return found.kind == .mark && structure.text.utf8[Int(found.start)] == 0x3B
   }
 
   /// True when a speaker and a verb of saying (or *volgens*) stand near each other, and the document itself is not
