@@ -22,7 +22,7 @@ extension HTMLReportBody {
       body.writer.close("div")
       body.writer.open("div", [("class", "wide")])
       body.paragraph(group.finding.reason)
-      body.labelled(body.words[.fineWhen], group.finding.fineWhen)
+      body.labelled(body.words[.fineWhen], ReportOutline.asClauses(group.finding.fineWhen))
       body.writer.close("div")
       body.writer.close("div")
     }

@@ -97,7 +97,7 @@ extension HTMLReportBody {
     paragraph(finding.reason)
     if finding.isContested { paragraph(words[.contested], "note") }
     guard finding.severity != .positive else { return }
-    labelled(words[.fineWhen], finding.fineWhen)
+    labelled(words[.fineWhen], ReportOutline.asClauses(finding.fineWhen))
     labelled(words[finding.alternatives.count == 1 ? .alternative : .alternatives], finding.alternatives)
   }
 

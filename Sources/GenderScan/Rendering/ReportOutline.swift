@@ -112,7 +112,7 @@ struct ReportOutline {
     var lines: [OutlineBlock.Line] = [.remark(VisibleText.line(finding.reason))]
     if finding.isContested { lines.append(.remark(words[.contested])) }
     if finding.severity.rank >= Severity.attention.rank, !finding.fineWhen.isEmpty {
-      lines.append(.remark(Self.list(finding.fineWhen), label: words[.fineWhen]))
+      lines.append(.remark(Self.list(Self.asClauses(finding.fineWhen)), label: words[.fineWhen]))
     }
     if finding.severity != .positive, !finding.alternatives.isEmpty {
       let label = words[finding.alternatives.count == 1 ? .alternative : .alternatives]
@@ -136,15 +136,19 @@ struct ReportOutline {
     }
   }
 
-  /// Sentences as one, with semicolons; all but the first begin with a small letter.
+  /// Texts as one, with semicolons.
   static func list(_ texts: [String]) -> String {
-    texts.map(VisibleText.line).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.enumerated().map {
-      index, text in
-      guard index > 0, let first = text.first, text.dropFirst().first?.isLowercase == true else {
-        return text
+    texts.map(VisibleText.line).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: "; ")
+  }
+
+  /// Sentences to be listed as one: all but the first begin with a small letter.
+  static func asClauses(_ sentences: [String]) -> [String] {
+    sentences.enumerated().map { index, sentence in
+      guard index > 0, let first = sentence.first, sentence.dropFirst().first?.isLowercase == true else {
+        return sentence
       }
-      return first.lowercased() + text.dropFirst()
-    }.joined(separator: "; ")
+      return first.lowercased() + sentence.dropFirst()
+    }
   }
 }
 
