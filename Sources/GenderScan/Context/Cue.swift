@@ -45,7 +45,7 @@ package struct Cue: OptionSet, Hashable, Sendable {
   package static let classes: [(cue: Cue, names: [String])] = [
     (.negation, ["NEG_HARD"]), (.lack, ["NEG_LACK"]), (.weak, ["NEG_WEAK"]), (.rejection, ["NEG_REJECT"]),
     (.pseudoNegation, ["NEG_PSEUDO"]), (.subordinator, ["SUBORD"]), (.distance, ["DISTANCE"]),
-    (.critic, ["CRITIC"]), (.endorsement, ["ENDORSE"]), (.attributionVerb, ["ATTRIB_VERB"]),
+    (.critic, ["CRITIC"]), (.endorsement, ["ENDORSE"]), (.attributionVerb, ["ATTRIB_VERB", "ATTRIB_DAT"]),
     (.attributionSource, ["ATTRIB_SOURCE"]), (.opinionSource, ["ATTRIB_OPINION"]), (.own, ["OWN"]),
     (.hedge, ["HEDGE"]), (.aim, ["AIM"]), (.commitment, ["COMMIT", "COMMIT_SEP"]), (.term, ["TERM"]),
     (.doer, ["DOER"]), (.condition, ["CONDITION"]), (.otherLevel, ["OTHER_LEVEL"]),

@@ -25,12 +25,17 @@ package struct PolarityRules: Sendable {
     let sentence = structure.sentences[index].tokens
     let clause = clauses.clause(around: match, in: sentence)
     if isTerm { return isNotNamed(clause) ? .negated : .affirmed }
-    if !ownNegation, cues.containsReal(.negation, in: match) { return .negated }
+    if !ownNegation, deniesItself(match) { return .negated }
     if isDenied(match, clause: clause, isClaim: isClaim) { return .negated }
     if isRejected(match, clause: clause) { return .negated }
     if !isClaim, lacks(match, clause: clause) { return .lacking }
     if isDeniedByMainClause(clause: clause, sentence: sentence, isClaim: isClaim) { return .negated }
     return leadInPolarity(sentence: index)
+  }
+
+  /// A denial inside the passage; *zonder dat …* between commas is an aside.
+  private func deniesItself(_ match: Range<Int>) -> Bool {
+    match.contains { cues.containsReal(.negation, in: $0..<$0 + 1) && word($0) != "zonder" }
   }
 
   private func isNotNamed(_ clause: Range<Int>) -> Bool {

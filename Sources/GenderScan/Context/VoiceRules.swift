@@ -74,13 +74,22 @@ package struct VoiceRules: Sendable {
       ? .endorsed : .neutral
   }
 
+  /// Where what is said of the passage ends: a second statement after *en* is about something else.
+  private func ownEnd(of match: Range<Int>, sentence: Range<Int>) -> Int {
+    guard match.count > 2 else { return sentence.upperBound }
+    return (match.upperBound..<sentence.upperBound).first { index in
+      structure.text.utf8[structure.tokens[index].range].elementsEqual("en".utf8)
+    } ?? sentence.upperBound
+  }
+
   private func hasCritic(in range: Range<Int>) -> Bool {
     cues.contains([.critic, .distance], in: range)
   }
 
   private func isDistanced(_ match: Range<Int>, sentence: Range<Int>, index: Int) -> Bool {
     if cues.containsReal(.rejection, in: sentence.lowerBound..<match.lowerBound) { return true }
-    if cues.containsReal(.rejection, in: match.upperBound..<sentence.upperBound) { return true }
+    let end = ownEnd(of: match, sentence: sentence)
+    if cues.containsReal(.rejection, in: match.upperBound..<end) { return true }
     let block = structure.blocks[Int(structure.sentences[index].block)]
     if structure.sentences.indices.contains(block.leadIn) {
       return cues.containsReal(

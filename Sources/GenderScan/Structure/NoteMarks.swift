@@ -12,6 +12,8 @@ struct NoteMarks {
   let glyphs: Glyphs
   /// Numbers of the note texts, when these were found already.
   let notes: NoteNumbers
+  /// Words to which a number may stick by accident only.
+  var known = KnownWords()
 
   /// The marks in a piece of text.
   ///
@@ -66,15 +68,25 @@ struct NoteMarks {
   private func isAfterWord(
     _ before: Int, _ digits: Range<Int>, _ range: Range<Int>, _ value: Int, _ last: Int
   ) -> Bool {
-    guard digits.count <= 2, isExpected(value, last) else { return false }
-    var at = before
-    var letters = 0
-    while at >= range.lowerBound, letters < 4, glyphs.glyph(at) == .lower {
-      letters += 1
-      at = glyphs.previous(at)
+    guard digits.count <= 2 else { return false }
+    var start = digits.lowerBound
+    while start > range.lowerBound, glyphs.glyph(glyphs.previous(start)) == .lower {
+      start = glyphs.previous(start)
     }
-    return letters == 4
+    let letters = digits.lowerBound - start
+    if isExpected(value, last) { return letters >= 4 }
+    // Out of count, in an excerpt: only against a word of the lexicon that takes no number.
+    let isWhole = start == range.lowerBound || glyphs.glyph(glyphs.previous(start)) == .space
+    guard notes.isEmpty, letters > 5, isWhole else { return false }
+    let word = WordCounts.hash(glyphs, start..<digits.lowerBound)
+    return known.contains(word) && !Self.numbered.contains(word)
   }
+
+  private static let numbered = KnownWords(
+    """
+    artikel bijlage hoofdstuk paragraaf tabel figuur groep klasse route actie pagina maatregel thema scenario versie
+    spoor domein jongere vraag casus
+    """.utf8.split(whereSeparator: { $0 <= 0x20 }).map(Array.init))
 
   /// `beleid.12`, `geweld).11`, `geweld;33`, `beleid”4`.
   private func isAfterMark(

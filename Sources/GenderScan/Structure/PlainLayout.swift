@@ -34,7 +34,7 @@ struct PlainLayout {
       add(paragraph)
     }
     addAsides(&next, upTo: lines.count)
-    cutMarks()
+    cutMarks(known)
     mend(known)
     return result
   }
@@ -156,8 +156,8 @@ struct PlainLayout {
   }
 
   /// Finds the marks of notes in running text.
-  private mutating func cutMarks() {
-    let finder = NoteMarks(glyphs: glyphs, notes: result.notes)
+  private mutating func cutMarks(_ known: KnownWords) {
+    let finder = NoteMarks(glyphs: glyphs, notes: result.notes, known: known)
     var last = 0
     for draft in result.drafts where draft.zone == .body || draft.zone == .list || draft.zone == .heading {
       for piece in result.pieces[draft.pieces] { result.cut(finder.find(in: piece, last: &last)) }

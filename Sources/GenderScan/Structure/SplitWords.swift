@@ -65,6 +65,12 @@ struct SplitWords {
     if left.count == 1 || right.count == 1 {
       return joinsLetter(left, right, (first, second, joined), isTerm && length > 5)
     }
+    // *zi jn*, *hee ft*: two pieces that are no words and make a small word.
+    if Self.small.contains(joined), !known.contains(first), !known.contains(second),
+      !Self.small.contains(first), !Self.small.contains(second)
+    {
+      return counts.count(first) + counts.count(second) <= 4
+    }
     if Self.small.contains(first) || Self.small.contains(second) {
       return isTerm && length > 6 && isRare(Self.small.contains(first) ? second : first)
     }

@@ -32,6 +32,15 @@ import Testing
     Case("Wij vermijden het woord ‘familiedrama’.", "b.drama", .quoted),
     Case("Wij kiezen voor een genderneutrale aanpak.", "b.neutraal", nil),
     Case("Wij kiezen niet langer voor een genderneutrale aanpak.", "b.neutraal", .negated),
+    // Who speaks, and up to where.
+    Case("De fractie stelde dat er een loonkloof tussen vrouwen en mannen is.", "g.loonkloof", .attributed),
+    Case("De wijkraad beweert dat er een loonkloof tussen vrouwen en mannen is.", "g.loonkloof", .attributed),
+    Case("De fractie stelde een vraag; er is een loonkloof tussen vrouwen en mannen.", "g.loonkloof", nil),
+    // An aside with *zonder* denies nothing, nor does what comes after *en*.
+    Case(
+      "Kinderen die, vaak jarenlang en zonder dat de school het ziet, thuis worden mishandeld, krijgen hulp.",
+      "h.passief", nil),
+    Case("De bewoner is in mei ernstig mishandeld en durft niet meer naar buiten.", "h.passief", nil),
   ]
 
   @Test(arguments: cases) func countsOrSaysWhyNot(_ row: Case) throws {

@@ -42,6 +42,7 @@ import Testing
     ("Cijfers zijn uitge splitst naar sekse.", "Cijfers zijn uitgesplitst naar sekse.", 1),
     ("Een v echtscheiding, of zij is misha ndeld.", "Een vechtscheiding, of zij is mishandeld.", 2),
     ("Hoe zij naar zi chzelf kijken.", "Hoe zij naar zichzelf kijken.", 1),
+    ("Wie hulp krijgt, geeft zi jn geld door.", "Wie hulp krijgt, geeft zijn geld door.", 1),
     ("Het huiselijk geweld stopt.", "Het huiselijk geweld stopt.", 0),
     ("Wie thuis geweld meemaakt, belt.", "Wie thuis geweld meemaakt, belt.", 0),
     ("In de zaak, er in en voor de man.", "In de zaak, er in en voor de man.", 0),
@@ -55,6 +56,15 @@ import Testing
     #expect(structure.texts(.body) == [row.result])
     #expect(structure.repaired(.splitWord) == row.count)
     if row.count > 0 { #expect(structure.tokens.contains { $0.flags.contains(.repaired) }) }
+  }
+
+  @Test(arguments: [
+    ("Het familiedrama12 leidde tot vragen.", "Het familiedrama leidde tot vragen."),
+    ("Zie bijlage12 van het plan.", "Zie bijlage12 van het plan."),
+    ("De raad koos variant12 van het plan.", "De raad koos variant12 van het plan."),
+  ])
+  func aNoteNumberOutOfCountIsCutFromATerm(_ text: String, _ result: String) throws {
+    #expect(try Self.mended(text).texts(.body) == [result])
   }
 
   @Test func ligaturesAreCounted() throws {
