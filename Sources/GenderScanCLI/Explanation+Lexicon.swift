@@ -24,6 +24,12 @@ extension Explanation {
     layout.row(say("Mist nog", "Misses"), entry.knownMisses)
     layout.row(say("Vals alarm", "False alarm"), entry.knownFalseAlarms)
     layout.row(say("Bron", "Source"), entry.references.map(source))
+    layout.row(say("Man of vrouw", "Either sex"), entry.symmetryReason)
+    if entry.status != .retired {
+      layout.row(
+        say("Gemeten", "Measured"),
+        MeasuredText(inEnglish: inEnglish).lines(contents.measurements(of: entry.id)))
+    }
     layout.row(say("Herzien", "Reviewed"), entry.reviewed)
   }
 

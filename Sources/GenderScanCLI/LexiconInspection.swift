@@ -22,6 +22,7 @@ struct LexiconInspection {
     let ids =
       choose(own)
       ?? own.entries.map(\.id) + own.classes.map(\.name) + own.checklists.flatMap(\.criteria).map(\.id)
+      + own.measurements.map(\.entry)
     try report(reading.errors, check(whole, reading.places) { _ in ids })
   }
 

@@ -37,7 +37,9 @@ struct LexiconShowCommand: ParsableCommand {
       ("houding", [entry.stance.rawValue]), ("uitleg", [entry.explanation]), ("prima_als", entry.fineWhen),
       ("alternatieven", entry.alternatives), ("bronnen", sources), ("treft", entry.hits),
       ("treft_niet", entry.nonHits), ("bekend_gemist", entry.knownMisses),
-      ("bekend_vals_alarm", entry.knownFalseAlarms), ("herzien", [entry.reviewed]),
+      ("bekend_vals_alarm", entry.knownFalseAlarms), ("symmetrie", [entry.symmetryReason]),
+      ("gemeten", MeasuredText(inEnglish: false).lines(contents.measurements(of: entry.id))),
+      ("herzien", [entry.reviewed]),
     ])
   }
 

@@ -65,6 +65,7 @@ enum EntryReader {
     entry.nonHits = fields.texts("treft_niet", log: &log)
     entry.knownMisses = fields.texts("bekend_gemist", log: &log)
     entry.knownFalseAlarms = fields.texts("bekend_vals_alarm", log: &log)
+    entry.symmetryReason = fields.text("symmetrie", log: &log)
     entry.reviewed = fields.text("herzien", log: &log)
   }
 

@@ -92,6 +92,20 @@ struct Fields {
     choice(key, [("ja", true), ("nee", false)], log: &log) ?? false
   }
 
+  /// A number of 0 or more, or nil when the key is absent or wrong.
+  mutating func number(_ key: String, isRequired: Bool = false, log: inout ReadingLog) -> Int? {
+    guard let found = value(key) else {
+      if isRequired { missing(key, log: &log) }
+      return nil
+    }
+    if case .text(let text) = found.value, text.utf8.allSatisfy({ $0 &- 0x30 < 10 }), let number = Int(text) {
+      return number
+    }
+    log.add(
+      "E-GETAL", "'\(key)' is geen heel getal; schrijf bijvoorbeeld: \(key): 12", at: found, owner: owner)
+    return nil
+  }
+
   /// One of some words, or nil when the key is absent or wrong.
   mutating func choice<Value>(
     _ key: String, _ choices: [(String, Value)], isRequired: Bool = false, log: inout ReadingLog

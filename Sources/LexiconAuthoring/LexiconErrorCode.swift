@@ -80,6 +80,13 @@ public struct LexiconErrorCode: Hashable, Sendable {
       "E-DUBBEL", "Een id, sleutel of voorbeeldzin staat er twee keer. Verander er één.",
       "An id, key or example stands there twice. Change one."),
     LexiconErrorCode(
+      "E-GETAL", "Hier hoort een heel getal van 0 of meer, zonder punten of komma's.",
+      "A whole number of 0 or more belongs here, without points or commas."),
+    LexiconErrorCode(
+      "E-METING",
+      "Een meting klopt niet: er zijn meer goede vondsten dan vondsten, of de datum is geen jjjj-mm-dd.",
+      "A measurement is not right: more correct findings than findings, or a date that is not yyyy-mm-dd."),
+    LexiconErrorCode(
       "E-URL", "Een webadres begint niet met http:// of https://.",
       "A web address does not begin with http(s)://."),
   ]
@@ -137,7 +144,8 @@ public struct LexiconErrorCode: Hashable, Sendable {
       "E-PUNT", "Een instrument noemt een punt dat niet bestaat.", "An instrument names an unknown criterion."
     ),
     LexiconErrorCode(
-      "E-TERM", "Een punt noemt een term die niet bestaat.", "A criterion names an unknown entry."),
+      "E-TERM", "Een punt of een meting noemt een term die niet bestaat.",
+      "A criterion or a measurement names an unknown entry."),
     LexiconErrorCode(
       "E-VALKUIL", "Een punt noemt een valkuil die niet bestaat; kies uit V1 tot V15.",
       "A criterion names an unknown trap; choose from V1 to V15."),
@@ -146,6 +154,11 @@ public struct LexiconErrorCode: Hashable, Sendable {
     LexiconErrorCode(
       "W-INSTRUMENT", "Een punt noemt een instrument dat niet in instrumenten.yml staat.",
       "A criterion names an instrument that is not in instrumenten.yml."),
+    LexiconErrorCode(
+      "W-METING",
+      "Een term is na de meting herzien, of zoekt niets meer. Meet opnieuw of haal de meting weg.",
+      "An entry was reviewed after it was measured, or is retired. Measure again or take the measurement out."
+    ),
     LexiconErrorCode(
       "W-KLASSE", "Een woordklasse wordt nergens gebruikt.", "A word class is not used anywhere."),
   ]

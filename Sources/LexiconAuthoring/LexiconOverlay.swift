@@ -4,7 +4,8 @@ extension LexiconContents {
   /// These contents with others laid over them: same id replaces, new ids are added, and an entry with status
   /// `vervallen` switches off the entry of that id.
   ///
-  /// Classes go by name; criteria replace the one with their id in whichever checklist it stands.
+  /// Classes go by name; criteria replace the one with their id in whichever checklist it stands; a replaced entry loses
+  /// what was measured of it.
   /// Cost: one pass over both.
   public func adding(_ other: LexiconContents) -> LexiconContents {
     var result = self
@@ -14,7 +15,16 @@ extension LexiconContents {
     result.instruments = Self.merge(instruments, other.instruments, by: \.id)
     result.assessment = Self.merge(assessment, other.assessment) { $0.group + " " + $0.id }
     for checklist in other.checklists { result.add(checklist) }
+    result.measurements = Self.merge(measured(besides: other), other.measurements) {
+      "\($0.entry) \($0.corpus)"
+    }
     return result
+  }
+
+  /// The measurements that still hold: none of an entry with other patterns now.
+  private func measured(besides other: LexiconContents) -> [Measurement] {
+    let replaced = Set(other.entries.filter { $0.status != .retired }.map(\.id))
+    return measurements.filter { !replaced.contains($0.entry) }
   }
 
   /// A retired entry of few words keeps the words of the entry it switches off.

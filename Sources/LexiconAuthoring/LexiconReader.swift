@@ -6,7 +6,7 @@ import GenderScan
 /// let reading = LexiconReader.read([LexiconFile(name: "eigen.yml", bytes: bytes)])
 /// if reading.errors.isEmpty { let lexicon = try LexiconCompiler.compile(reading.contents, digest: "") }
 /// ```
-/// A file may hold any of the lists: `termen`, `klassen`, `bronnen`, `punten`, `instrumenten` and those of
+/// A file may hold any of the lists: `termen`, `klassen`, `bronnen`, `metingen`, `punten`, `instrumenten` and those of
 /// `beoordeling.yml`. The order of the files does not matter: they are read by name.
 /// Cost: about 50 µs per entry. It opens no files, and it does not compile patterns or run examples; `LexiconCheck` does.
 public struct LexiconReader {
@@ -24,6 +24,9 @@ public struct LexiconReader {
     }
     return LexiconReading(contents: reader.contents, places: reader.log.places, errors: reader.log.errors)
   }
+
+  /// True for a day as lexicon files write it, `2026-11-25`.
+  public static func isDate(_ text: String) -> Bool { MeasurementReader.isDate(text) }
 
   private mutating func read(_ file: LexiconFile) {
     do {
@@ -61,6 +64,12 @@ public struct LexiconReader {
         continue
       }
       contents.references.append(found)
+    }
+    for node in fields.items("metingen", log: &log) {
+      guard let found = MeasurementReader.read(node, log: &log),
+        isNew("meting \(found.entry) (\(found.corpus))", at: node)
+      else { continue }
+      contents.measurements.append(found)
     }
     readChecklist(&fields, lexicon: id)
     for node in fields.items("instrumenten", log: &log) {

@@ -20,6 +20,7 @@ struct RelationCheck {
           &outcome.errors)
       }
     }
+    for measured in contents.measurements { check(measured, entries: entries, &outcome) }
     ClassUse(contents: contents).check(places, &outcome)
     examplesAreDistinct(&outcome)
   }
@@ -83,6 +84,28 @@ struct RelationCheck {
         "de bron noemt instrument '\(source.instrument)', dat niet in instrumenten.yml staat (\(near))",
         criterion.id, "", &outcome.warnings)
     }
+  }
+
+  private func check(_ measured: Measurement, entries: Set<String>, _ outcome: inout LexiconCheck.Outcome) {
+    let place = places["meting \(measured.entry) (\(measured.corpus))"] ?? ""
+    guard entries.contains(measured.entry) else {
+      let near =
+        NearestName.of(measured.entry, in: contents.entries.map(\.id)).map { "; bedoelt u \($0)?" } ?? ""
+      outcome.errors.append(
+        LexiconError(
+          code: "E-TERM", message: "de meting noemt term \(measured.entry), die niet bestaat\(near)",
+          owner: measured.entry, place: place))
+      return
+    }
+    guard let entry = contents.entries.first(where: { $0.id == measured.entry }) else { return }
+    // Dates are written year first, so their letters sort as they do.
+    let isOld = entry.reviewed > measured.date
+    guard isOld || entry.status == .retired else { return }
+    let why = isOld ? "is op \(entry.reviewed) herzien, na de meting van \(measured.date)" : "is vervallen"
+    outcome.warnings.append(
+      LexiconError(
+        code: "W-METING", message: "de term \(why); meet opnieuw of haal de meting weg", owner: entry.id,
+        place: place))
   }
 
   /// Example sentences are short, and each stands for one thing.

@@ -42,7 +42,8 @@ import Testing
   /// Group of keys in a schema, and a file in which `KEY` stands among those keys.
   static let groups = [
     ("termen", "termen", "termen: [{KEY: x}]"), ("klassen", "klassen", "klassen: [{KEY: x}]"),
-    ("bronnen", "bronnen", "bronnen: [{KEY: x}]"), ("punten", "punten", "checklist: x\npunten: [{KEY: x}]"),
+    ("bronnen", "bronnen", "bronnen: [{KEY: x}]"), ("metingen", "metingen", "metingen: [{KEY: x}]"),
+    ("punten", "punten", "checklist: x\npunten: [{KEY: x}]"),
     ("instrumenten", "instrumenten", "instrumenten: [{KEY: x}]"),
     ("beoordeling", "niveaus", "niveaus: [{KEY: x}]"), ("lexicon", "", "KEY: x"),
   ]

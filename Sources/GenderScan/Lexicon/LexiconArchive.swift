@@ -10,7 +10,7 @@
 /// the YAML files stay the source.
 public enum LexiconArchive {
   private static let magic = Array("GSLX".utf8)
-  private static let version: UInt8 = 1
+  private static let version: UInt8 = 2
   private static let checksumStart = 5
   private static let digestStart = 13
   private static let payloadStart = 45

@@ -8,6 +8,7 @@ extension LexiconArchiveCoder {
     code(&contents.checklists, blank: Checklist()) { $0.code(&$1) }
     code(&contents.instruments, blank: Instrument()) { $0.code(&$1) }
     code(&contents.assessment, blank: AssessmentTerm()) { $0.code(&$1) }
+    code(&contents.measurements, blank: Measurement()) { $0.code(&$1) }
   }
 
   private mutating func code(_ entry: inout LexiconEntry) {
@@ -34,6 +35,7 @@ extension LexiconArchiveCoder {
     code(&entry.nonHits)
     code(&entry.knownMisses)
     code(&entry.knownFalseAlarms)
+    code(&entry.symmetryReason)
     code(&entry.reviewed)
   }
 
@@ -68,6 +70,17 @@ extension LexiconArchiveCoder {
       coder.code(&part.title)
       coder.code(&part.criteria)
     }
+  }
+
+  private mutating func code(_ measured: inout Measurement) {
+    code(&measured.entry)
+    code(&measured.findings)
+    code(&measured.correct)
+    var missed = measured.missed ?? -1
+    code(&missed)
+    measured.missed = missed < 0 ? nil : missed
+    code(&measured.corpus)
+    code(&measured.date)
   }
 
   private mutating func code(_ term: inout AssessmentTerm) {

@@ -19,7 +19,12 @@ public struct LexiconContents: Hashable, Sendable {
   public var instruments: [Instrument] = []
   /// `Lexicons/checklists/beoordeling.yml`.
   public var assessment: [AssessmentTerm] = []
+  /// `Lexicons/metingen.yml`.
+  public var measurements: [Measurement] = []
 
   /// Makes empty contents, to be filled.
   public init() {}
+
+  /// How often the findings of an entry were right, per corpus; empty when nobody measured it.
+  public func measurements(of entry: String) -> [Measurement] { measurements.filter { $0.entry == entry } }
 }

@@ -71,6 +71,8 @@ public struct LexiconEntry: Hashable, Sendable {
   public var knownMisses: [String] = []
   /// The key `bekend_vals_alarm`.
   public var knownFalseAlarms: [String] = []
+  /// `symmetrie`: why the same sentence about the other sex is treated otherwise, or empty.
+  public var symmetryReason = ""
   /// `herzien`: date of the last review, `2026-11-24`.
   public var reviewed = ""
 

@@ -9,11 +9,11 @@ struct CodedUnits {
   /// The coders, in a fixed order.
   let coders: [String]
   private let places: [Range<Int>]
-  private let marks: [[MarkedPlace]?]
+  private let gold: GoldDocument
 
   init(_ gold: GoldDocument, _ found: FoundDocument, coders: [String]) {
     self.coders = coders
-    marks = coders.map { gold.places[$0] }
+    self.gold = gold
     let all = gold.places.values.flatMap(\.self) + found.places
     var places: [Range<Int>] = []
     for range in all.map(\.range).sorted(by: {
@@ -28,11 +28,14 @@ struct CodedUnits {
     self.places = places
   }
 
-  /// What each coder says of each place; nil for a coder who did not read the document.
+  /// What each coder says of each place; nil for a coder who did not read it.
   func labels(_ category: Category) -> [[Bool?]] {
     places.map { place in
-      marks.map { marks in
-        marks?.contains { $0.isCounted && $0.category == category && $0.range.overlaps(place) }
+      coders.map { coder in
+        guard gold.isRead(place, by: coder) else { return nil }
+        return gold.places[coder]?.contains {
+          $0.isCounted && $0.category == category && $0.range.overlaps(place)
+        }
       }
     }
   }

@@ -5,7 +5,7 @@ import GenderScan
 struct EvaluateCommand: ParsableCommand {
   /// The forms of the outcome.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
+    case text, json, measurements
   }
 
   static let configuration = CommandConfiguration(
@@ -17,8 +17,14 @@ struct EvaluateCommand: ParsableCommand {
 
       Het eerste bestand heeft op elke regel een passage: {"document": "plan.txt", "start": 12, "end": 34, \
       "category": "specific", "counted": true, "coder": "A"}. start en end zijn bytes van het bestand; coder mag weg. \
-      Een regel met alleen document zegt: dit stuk is gelezen en er is niets gemerkt. Elk stuk moet helemaal zijn \
-      gelezen: een bevinding waar niemand las, telt als vals.
+      Een regel met alleen document zegt: dit stuk is gelezen en er is niets gemerkt. Een regel met document, start en \
+      end zegt: alleen dit deel is gelezen; de rest van het stuk telt dan niet mee. Zonder zulke regels moet elk stuk \
+      helemaal zijn gelezen: een bevinding waar niemand las, telt als vals.
+
+      Het mag ook CSV zijn: de eerste regel is document,start,end,category,counted,coder.
+
+      genderscan evaluate -f measurements --corpus 'naam' --date 2026-11-25 gemerkt.jsonl rapporten.jsonl schrijft de \
+      precisie per term zoals Lexicons/metingen.yml die bewaart.
       """)
 
   @Argument(help: ArgumentHelp("Wat mensen hebben gemerkt.", valueName: "gemerkt")) var gold: String
@@ -26,7 +32,8 @@ struct EvaluateCommand: ParsableCommand {
     help: ArgumentHelp("De uitvoer van genderscan scan -f jsonl --show all.", valueName: "rapporten"))
   var reports: String
   @Option(
-    name: [.short, .long], help: ArgumentHelp("Hoe het eruitziet: text of json.", valueName: "formaat"))
+    name: [.short, .long],
+    help: ArgumentHelp("Hoe het eruitziet: text, json of measurements.", valueName: "formaat"))
   var format = Format.text
   @Option(
     help: ArgumentHelp(
@@ -35,6 +42,10 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Het begin van het toeval bij het trekken van documenten.", valueName: "getal"))
   var seed: UInt64 = 1
   @Option(help: ArgumentHelp("Hoe vaak documenten worden getrokken.", valueName: "aantal")) var draws = 1000
+  @Option(help: ArgumentHelp("Bij -f measurements: op welke teksten gemeten is.", valueName: "naam"))
+  var corpus: String?
+  @Option(help: ArgumentHelp("Bij -f measurements: de dag van de meting.", valueName: "jjjj-mm-dd"))
+  var date: String?
   @OptionGroup var speech: SpeechOptions
 
   mutating func run() throws {
@@ -45,6 +56,7 @@ struct EvaluateCommand: ParsableCommand {
       throw CommandFailure.usage(
         "maar een van beide kan de standaardinvoer zijn", "only one of both can be standard input")
     }
+    let sheet = try measurementSheet()
     let marked = try GoldReader(path: gold).documents()
     let found = try FindingsReader(path: reports).documents()
     try check(marked, found)
@@ -56,7 +68,19 @@ struct EvaluateCommand: ParsableCommand {
     case .text:
       try StandardStreams.print(EvaluationText(evaluation, inEnglish: speech.lang == .en).string())
     case .json: try StandardStreams.print(EvaluationJSON(evaluation: evaluation).bytes())
+    case .measurements: try StandardStreams.print(sheet.yaml(evaluation.entries))
     }
+  }
+
+  /// What is written above the measurements; both are needed for `-f measurements`.
+  private func measurementSheet() throws(CommandFailure) -> MeasurementSheet {
+    guard format == .measurements else { return MeasurementSheet(corpus: "", date: "") }
+    guard let corpus, !corpus.isEmpty, let date, MeasurementSheet.isDate(date) else {
+      throw .usage(
+        "-f measurements vraagt ook --corpus met een naam en --date met een dag, zoals 2026-11-25",
+        "-f measurements also asks for --corpus with a name and --date with a day, such as 2026-11-25")
+    }
+    return MeasurementSheet(corpus: corpus, date: date)
   }
 
   /// Whose passages are the measure.

@@ -36,11 +36,11 @@ struct EvaluationWords {
       "n: passages die mensen merkten. Precisie: welk deel van de bevindingen klopt. Volledigheid: welk deel van de "
         + "passages is gevonden. Tussen haakjes staat waar het echte cijfer waarschijnlijk ligt (95 %, Wilson). "
         + "Een tweede bevinding op dezelfde passage telt niet mee. De cijfers kloppen alleen als mensen elk stuk "
-        + "helemaal hebben gelezen: een bevinding waar niemand las, telt als vals.",
+        + "helemaal hebben gelezen, of als is opgegeven welke delen: een bevinding waar niemand las, telt anders als vals.",
       "n: passages that people marked. Precision: the share of the findings that is right. Recall: the share of the "
         + "passages that was found. In brackets the 95% interval (Wilson). A second finding on the same passage is left "
-        + "out. The figures only hold when people read every document whole: a finding where nobody read counts as "
-        + "false.")
+        + "out. The figures only hold when people read every document whole, or when the stretches they read are given: "
+        + "otherwise a finding where nobody read counts as false.")
   }
   var f1Note: String {
     pick(

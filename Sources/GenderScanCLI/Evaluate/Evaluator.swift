@@ -29,7 +29,7 @@ struct Evaluator {
   }
 
   func evaluation() -> Evaluation {
-    let scored = pairs.filter { $0.gold.places[coder] != nil }
+    let scored = pairs.filter { $0.gold.places[coder] != nil }.map(readPart)
     let matches = scored.map { pair in Category.allCases.map { match(pair, $0) } }
     let rows = Category.allCases.indices.map { index in
       row(Category.allCases[index], matches.map { [$0[index]] })
@@ -37,6 +37,13 @@ struct Evaluator {
     return Evaluation(
       documents: scored.count, unread: unread, coder: coder, coders: coders, bootstrap: bootstrap,
       categories: rows + [row(nil, matches)], entries: entries(scored), agreement: agreement())
+  }
+
+  /// A pair without the findings in text that the coder did not read.
+  private func readPart(_ pair: Pair) -> Pair {
+    var pair = pair
+    pair.found.places.removeAll { !pair.gold.isRead($0.range, by: coder) }
+    return pair
   }
 
   private func match(_ pair: Pair, _ category: Category) -> PlaceMatch {

@@ -17,15 +17,30 @@ struct JSONLines {
   private static let limit = 1 << 32
 
   /// Hands every line that is not blank to a reader, and throws all that is wrong with them together.
+  ///
+  /// `contents` are the bytes of the file, when they were read already.
   func read<Line: Decodable>(
-    _ type: Line.Type, _ body: (Int, Line) throws(LineFault) -> Void
+    _ type: Line.Type, in contents: ArraySlice<UInt8>? = nil,
+    _ body: (Int, Line) throws(LineFault) -> Void
+  ) throws(CommandFailure) {
+    let whole = if let contents { contents } else { try bytes() }
+    let lines = whole.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let filled = lines.enumerated().filter { !$0.element.allSatisfy { $0 == 0x20 || $0 == 0x0D } }
+    try each(filled.map { ($0.offset + 1, $0.element) }) { (number, bytes) throws(LineFault) in
+      try body(number, try decode(type, bytes))
+    }
+  }
+
+  /// Hands numbered items to a reader, and throws all that is wrong with them together.
+  func each<Item>(
+    _ items: [(line: Int, item: Item)], _ body: (Int, Item) throws(LineFault) -> Void
   ) throws(CommandFailure) {
     var failure = CommandFailure(.refused)
-    for (index, bytes) in try lines().enumerated() where !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
+    for (line, item) in items {
       do throws(LineFault) {
-        try body(index + 1, try decode(type, bytes))
+        try body(line, item)
       } catch {
-        failure.messages.append(message(error, line: index + 1))
+        failure.messages.append(message(error, line: line))
       }
       if failure.messages.count >= Self.mostMessages { break }
     }
@@ -37,11 +52,11 @@ struct JSONLines {
     ("\(path):\(line)", Diagnostic(code: code, message: fault.dutch, english: fault.english))
   }
 
-  private func lines() throws(CommandFailure) -> [ArraySlice<UInt8>] {
+  /// The bytes of the file, without a byte order mark.
+  func bytes() throws(CommandFailure) -> ArraySlice<UInt8> {
     do throws(Diagnostic) {
       let bytes = try InputFile(path: path, limit: Self.limit).read()
-      let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      return bytes[start...].split(separator: 0x0A, omittingEmptySubsequences: false)
+      return bytes[(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)...]
     } catch {
       throw CommandFailure(.refused, error, file: path)
     }
