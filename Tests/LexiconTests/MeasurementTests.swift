@@ -62,7 +62,7 @@ import Testing
 
   @Test func warnsWhenTheEntryIsNewer() {
     let yaml = SmallLexicon.yaml.replacing(
-      "lemma: ruzie", with: "lemma: ruzie\n        herzien: '2026-11-26'")
+      "lemma: ruzie", with: "lemma: ruzie\n    herzien: '2026-11-26'")
     let old = "metingen: [{term: b1.ruzie, n: 3, goed: 3, corpus: proef, datum: '2026-11-25'}]"
     let reading = LexiconReader.read([SmallLexicon.file(yaml), SmallLexicon.file(old, name: "m.yml")])
     #expect(reading.errors == [])

@@ -79,6 +79,37 @@ import Testing
     #expect(abs(try #require(sum.value) - value) < 1e-12)
   }
 
+  /// A matrix that is turned, with a row per coder where a row per unit belongs, must not pass for the same data.
+  @Test func alphaKnowsUnitsFromCoders() throws {
+    let turned = KrippendorffAlpha(Self.observers.map { $0.map { $0 == 0 ? nil : $0 } })
+    #expect(abs(try #require(turned.value) - 0.743) > 0.5)
+  }
+
+  /// The same agreement on ten times as many units: kappa stays, and alpha loses its correction for few units,
+  /// 1 − Dₒ / (1 − Σ p²) in the end.
+  @Test func moreUnitsOfTheSameKindChangeLittle() throws {
+    let pairs = Self.pairs(Self.cohen)
+    let many = Array(repeating: pairs, count: 10).flatMap(\.self)
+    let kappa = try #require(CohenKappa(pairs).value)
+    #expect(abs(try #require(CohenKappa(many).value) - kappa) < 1e-12)
+    let few = try #require(KrippendorffAlpha(Self.units(Self.observers)).value)
+    let units = Array(repeating: Self.units(Self.observers), count: 1000).flatMap(\.self)
+    let alpha = KrippendorffAlpha(units)
+    let shares = alpha.counts.values.map { Double($0) / Double(alpha.values) }
+    let limit = 1 - (try #require(alpha.observedDisagreement)) / (1 - shares.reduce(0) { $0 + $1 * $1 })
+    #expect(abs(try #require(alpha.value) - limit) < 0.0001)
+    #expect(few > limit && few - limit < 0.02)
+  }
+
+  /// Perfect agreement is 1 however many units there are; only with one label it proves nothing.
+  @Test(arguments: [2, 20, 2000]) func perfectAgreementIsOne(_ count: Int) {
+    let units = (0..<count).map { [$0 % 2, $0 % 2] }
+    #expect(KrippendorffAlpha(units).value == 1)
+    #expect(CohenKappa(units.map { ($0[0], $0[1]) }).value == 1)
+    #expect(PercentAgreement(units).share == 1)
+    #expect(KrippendorffAlpha(units.map { _ in [1, 1] }).value == nil)
+  }
+
   @Test func alphaAtItsEnds() {
     #expect(KrippendorffAlpha([["a", "a"], ["b", "b"]]).value == 1)
     #expect(KrippendorffAlpha([["a", "a"], ["a", "a"]]).value == nil)
