@@ -6,7 +6,7 @@ struct LexiconCommand: ParsableCommand {
     commandName: "lexicon", abstract: "Controleert, toont en vertaalt termenlijsten.",
     subcommands: [
       LexiconCheckCommand.self, LexiconListCommand.self, LexiconShowCommand.self, LexiconCompileCommand.self,
-      LexiconNewCommand.self,
+      LexiconNewCommand.self, LexiconTestCommand.self, LexiconSymmetryCommand.self,
     ])
 }
 

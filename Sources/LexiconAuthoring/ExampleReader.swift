@@ -4,11 +4,14 @@ import GenderScan
 struct ExampleReader {
   let analyzer: Analyzer
 
-  func report(_ text: [UInt8]) -> Report {
+  func report(_ text: [UInt8]) -> Report { analyzer.analyze(Self.document(text)) }
+
+  /// The example as a document.
+  static func document(_ text: [UInt8]) -> Document {
     let bytes = text + [UInt8(ascii: "\n")]
     let starts =
       [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") && $0 + 1 < bytes.count }.map { $0 + 1 }
-    let document = Document(
+    return Document(
       name: "voorbeeld", id: "sha256:0000000000000000", format: .text, encoding: "utf-8",
       sourceBytes: bytes.count,
       title: nil, text: SourceText(verbatim: bytes), blocks: [], superscripts: [],
@@ -17,6 +20,5 @@ struct ExampleReader {
         continuationBytes: bytes.indices.filter { bytes[$0] & 0xC0 == 0x80 }.map { UInt32(clamping: $0) },
         unit: 1),
       diagnostics: [])
-    return analyzer.analyze(document)
   }
 }
