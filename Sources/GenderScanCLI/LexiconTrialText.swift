@@ -53,8 +53,8 @@ struct LexiconTrialText {
     let page = found.page.map { say("blz. \($0), ", "p. \($0), ") } ?? ""
     let line = say("regel \(found.line)", "line \(found.line)")
     let words = Self.plain(found.before) + "«" + Self.plain(found.quote) + "»" + Self.plain(found.after)
-    return
-      "  \(found.isCounted ? "+" : "-") \(StandardStreams.visible(hit.document)), \(page)\(line): \(words)\n"
+    let name = trial.documents.count > 1 ? StandardStreams.visible(hit.document) + ", " : ""
+    return "  \(found.isCounted ? "+" : "-") \(name)\(page)\(line): \(words)\n"
   }
 
   /// On one line, without signs that steer a terminal.

@@ -28,8 +28,7 @@ struct GenderMirror {
     case "haar": return owning.contains(part.offset) ? "zijn" : "hem"
     case "zijn", "z'n": return owning.contains(part.offset) ? "haar" : nil
     case "zij", "ze":
-      let isMany = [words.word(before: index), words.word(after: index)].contains { $0.hasSuffix("n") }
-      return isMany ? nil : "hij"
+      return Self.isMany(words.around(index)) ? nil : "hij"
     default: return GenderWords.counterpart(of: word)
     }
   }
@@ -49,6 +48,18 @@ struct GenderMirror {
       result.insert(Int(token.start))
     }
     return result
+  }
+
+  /// Finite verbs of *zij* when it is more than one person.
+  private static let plurals: Set<String> = [
+    "zijn", "worden", "hebben", "kunnen", "moeten", "willen", "mogen", "zullen", "gaan", "waren", "werden",
+    "hadden", "konden", "moesten", "wilden", "mochten", "zouden", "gingen",
+  ]
+
+  /// True when a verb beside *zij*, or an auxiliary near it, is plural.
+  private static func isMany(_ around: (before: String, after: [String])) -> Bool {
+    around.before.hasSuffix("en") || around.after.first?.hasSuffix("en") == true
+      || around.after.contains { plurals.contains($0) }
   }
 
   private static func capitalized(_ word: String, like model: String) -> String {
@@ -83,9 +94,11 @@ extension GenderMirror {
       }
     }
 
-    func word(before index: Int) -> String { neighbour(parts[..<index].last { $0.isWord }) }
-    func word(after index: Int) -> String { neighbour(parts[(index + 1)...].first { $0.isWord }) }
-
-    private func neighbour(_ part: Part?) -> String { part?.text.lowercased() ?? "" }
+    /// The word before a part and up to three after it, in lower case.
+    func around(_ index: Int) -> (before: String, after: [String]) {
+      let before = parts[..<index].last { $0.isWord }
+      let after = parts[(index + 1)...].filter(\.isWord).prefix(3)
+      return (before?.text.lowercased() ?? "", after.map { $0.text.lowercased() })
+    }
   }
 }

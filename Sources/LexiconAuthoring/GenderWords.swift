@@ -9,18 +9,19 @@ enum GenderWords {
     ("dochters", "zonen"), ("zus", "broer"), ("zussen", "broers"), ("zusje", "broertje"), ("tante", "oom"),
     ("tantes", "ooms"), ("oma", "opa"), ("oma's", "opa's"), ("echtgenote", "echtgenoot"),
     ("echtgenotes", "echtgenoten"), ("vriendin", "vriend"), ("vriendinnen", "vrienden"),
-    ("mevrouw", "meneer"), ("dame", "heer"), ("dames", "heren"), ("weduwe", "weduwnaar"),
+    ("mevrouw", "meneer"), ("dames", "heren"), ("weduwe", "weduwnaar"),
     ("weduwen", "weduwnaars"), ("vrouwelijk", "mannelijk"), ("vrouwelijke", "mannelijke"),
     ("vrouwelijkheid", "mannelijkheid"), ("vrouwelijker", "mannelijker"), ("haarzelf", "hemzelf"),
     ("juf", "meester"), ("bruid", "bruidegom"), ("koningin", "koning"), ("prinses", "prins"),
-    ("meid", "gast"), ("meiden", "kerels"), ("moederschap", "vaderschap"),
+    ("meid", "kerel"), ("meiden", "kerels"), ("moederschap", "vaderschap"),
   ]
   /// One way: several words have one counterpart.
   private static let oneWay = [
-    ("mannen's", "vrouwen"), ("zoons", "dochters"), ("jongetje", "meisje"), ("jongetjes", "meisjes"),
-    ("kerel", "meid"), ("mw", "dhr"), ("dhr", "mw"), ("hij", "zij"), ("hem", "haar"),
+    ("dame", "heer"), ("heer", "mevrouw"), ("zoons", "dochters"), ("jongetje", "meisje"),
+    ("jongetjes", "meisjes"),
+    ("mw", "dhr"), ("dhr", "mw"), ("hij", "zij"), ("hem", "haar"),
     ("jongedame", "jongeman"),
-    ("jongeman", "jongedame"), ("vrouwlief", "manlief"), ("manlief", "vrouwlief"), ("mans", "vrouws"),
+    ("jongeman", "jongedame"), ("vrouwlief", "manlief"), ("manlief", "vrouwlief"),
   ]
 
   private static let words: [String: String] = {

@@ -5,7 +5,9 @@ import Testing
 @Suite struct HelpTests {
   static let commands = [
     [], ["scan"], ["text"], ["explain"], ["lexicon"], ["lexicon", "check"], ["lexicon", "list"],
-    ["lexicon", "show"], ["lexicon", "compile"], ["lexicon", "new"], ["checklist"], ["checklist", "check"],
+    ["lexicon", "show"], ["lexicon", "compile"], ["lexicon", "new"], ["lexicon", "test"],
+    ["lexicon", "symmetry"],
+    ["evaluate"], ["checklist"], ["checklist", "check"],
     ["checklist", "list"], ["checklist", "show"],
   ]
   private static let english = [
