@@ -34,7 +34,8 @@ struct PossessiveRules: Sendable {
     "daarmee", "hiermee", "immers", "doorgaans", "veelal", "namelijk", "bovendien", "vervolgens", "allemaal",
     "beide",
     "enkele", "diverse", "sommige", "weinig", "genoeg", "tal", "zulke", "wie", "hoe", "waarvan", "waarbij",
-    "waar", "waarin", "want", "omdat", "maar", "zich", "elkaar", "mensen", "vrouwen", "mannen", "zelfs",
+    "waar", "waarin", "welke", "welk", "wanneer", "waarom", "waarvoor", "hoeveel", "indien", "mits", "tenzij",
+    "want", "omdat", "maar", "zich", "elkaar", "mensen", "vrouwen", "mannen", "zelfs",
     "slechts",
   ]
 

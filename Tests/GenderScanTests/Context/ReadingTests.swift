@@ -18,6 +18,7 @@ import Testing
     "Dat zij bang zijn.",
     "Het is een vanzelfsprekendheid te zijn.",
     "Er zijn 26 regio's.",
+    "Vooraf moet voor de aanvrager duidelijk zijn welke hulp er is.",
     "De eerste dagen van een kind (tot 2 jaar) zijn cruciaal voor een goede start.",
     "In dat geval zijn zulke dure maatregelen niet noodzakelijk.",
     "Vaak is sprake van maatwerk en zijn extra's nodig.",
