@@ -22,6 +22,8 @@ struct TopicFinder {
   private static let fewestWords = 3
   /// A sentence of fewer tokens is a name, a heading or a cell.
   private static let runningText = 6
+  /// From how many tokens on a line without a mark at its end is no name any more.
+  private static let longName = 16
   /// From how many topic words violence leads whatever else the document is about, and how many times more another
   /// topic must have to lead over less.
   private static let leading = 4.0
@@ -96,8 +98,16 @@ struct TopicFinder {
     let sentence = structure.sentence(ofToken: token)
     guard structure.sentences.indices.contains(sentence) else { return false }
     // Running text tells what a document is about; a list of names of laws does not.
-    guard structure.sentences[sentence].tokens.count >= Self.runningText else { return false }
+    let tokens = structure.sentences[sentence].tokens
+    let isText = tokens.count >= Self.longName || tokens.count >= Self.runningText && ends(tokens)
+    guard isText else { return false }
     return structure.blocks[Int(structure.sentences[sentence].block)].zone.isCounted
+  }
+
+  /// True for a sentence with a mark at its end: *Verordening Wmo en jeugdhulp gemeente Voorbeeld 2017* is a name.
+  private func ends(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last, structure.tokens[last].kind == .mark else { return false }
+    return structure.text.utf8[structure.tokens[last].range].contains { ".!?;:".utf8.contains($0) }
   }
 
   private static let kinds = [
