@@ -12,16 +12,22 @@ enum ListFormatOption: String, ExpressibleByArgument, CaseIterable {
 struct LexiconListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Toont alle termen, één per regel.",
-    discussion: "Voorbeeld: genderscan lexicon list | grep slachtoffer")
+    discussion: """
+      genderscan lexicon list | grep slachtoffer
+      genderscan lexicon list --counts      hoeveel er is, en wat er ontbreekt
+      """)
 
   @Argument(help: ArgumentHelp("Een bestand of map in plaats van de ingebouwde lijst.", valueName: "pad"))
   var paths: [String] = []
   @Option(name: [.short, .long], help: ArgumentHelp("text of md.", valueName: "formaat"))
   var format = ListFormatOption.text
+  @Flag(help: "Toont alleen aantallen: termen, vormen, punten, bronnen, en wat er ontbreekt.")
+  var counts = false
 
   func run() throws {
     let contents =
       paths.isEmpty ? try LexiconSource.bundled().contents : try LexiconSource.reading(of: paths).contents
+    if counts { return try StandardStreams.print(Self.text(LexiconCounts(contents).rows, format)) }
     if format == .md { return try StandardStreams.print(LexiconIndex(contents).markdown()) }
     let lines = contents.entries.map { entry in
       [
@@ -30,6 +36,14 @@ struct LexiconListCommand: ParsableCommand {
       ].joined(separator: "\t")
     }
     try StandardStreams.print(lines.map { $0 + "\n" }.joined())
+  }
+
+  /// Names and counts with a tab between, or as a table.
+  private static func text(_ rows: [LexiconCounts.Row], _ format: ListFormatOption) -> String {
+    switch format {
+    case .text: rows.map { "\($0.name)\t\($0.count)\n" }.joined()
+    case .md: "| wat | aantal |\n|---|--:|\n" + rows.map { "| \($0.name) | \($0.count) |\n" }.joined()
+    }
   }
 }
 

@@ -32,6 +32,7 @@ struct ExampleCheck {
       return
     }
     let findings = reader.report(example.text).findings
+    contradictions(hit, entry, findings, place, &outcome)
     let own = findings.filter { $0.entry == entry.id }
     let counted = own.filter { counts($0, entry) }.map(\.bytes)
     let missing = example.spans.filter { !counted.contains($0) }
@@ -64,6 +65,27 @@ struct ExampleCheck {
         code: "E-TREFT-NIET",
         message:
           "treft_niet: \"\(nonHit)\": toch gevonden en meegeteld: \(quotes); maak de vorm nauwer of vul 'zonder' aan",
+        owner: entry.id, place: place))
+  }
+
+  /// Where the text is praised for naming a sex, no other entry may suggest words that take it away.
+  private func contradictions(
+    _ sentence: String, _ entry: LexiconEntry, _ findings: [Finding], _ place: String,
+    _ outcome: inout LexiconCheck.Outcome
+  ) {
+    guard entry.lens == .visibility, entry.severity == .positive else { return }
+    let own = findings.filter { $0.entry == entry.id && $0.isCounted }.map(\.bytes)
+    let other = findings.first { other in
+      other.isCounted && other.lens == .inclusion && other.severity != .positive
+        && !other.alternatives.isEmpty
+        && own.contains { $0.overlaps(other.bytes) }
+    }
+    guard let other else { return }
+    outcome.warnings.append(
+      LexiconError(
+        code: "W-TEGENSPRAAK",
+        message:
+          "treft: \"\(sentence)\": hier is de term een pluspunt, maar \(other.entry) stelt voor \"\(other.quote)\" te vervangen; vul daar 'zonder' aan",
         owner: entry.id, place: place))
   }
 

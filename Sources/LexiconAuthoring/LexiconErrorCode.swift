@@ -150,6 +150,18 @@ public struct LexiconErrorCode: Hashable, Sendable {
       "E-VALKUIL", "Een punt noemt een valkuil die niet bestaat; kies uit V1 tot V15.",
       "A criterion names an unknown trap; choose from V1 to V15."),
     LexiconErrorCode(
+      "W-TEGENSPRAAK",
+      "Waar een term een pluspunt is, stelt een andere term voor dezelfde woorden te vervangen. Vul daar 'zonder' aan.",
+      "Where an entry gives credit, another one suggests to replace the same words. Add an exception there."),
+    LexiconErrorCode(
+      "W-ALTERNATIEF",
+      "Een term met ernst positief heeft 'alternatieven'. Geen rapport toont die; haal ze weg.",
+      "An entry of severity positive has alternatives. No report shows them; take them out."),
+    LexiconErrorCode(
+      "W-TERM",
+      "Een term telt alleen voor vragen per hoofdstuk (alleen_sectie), maar geen vraag gebruikt hem.",
+      "An entry only feeds questions per section (alleen_sectie), but no question uses it."),
+    LexiconErrorCode(
       "W-DUBBEL", "Een vorm staat er meer dan eens.", "A pattern stands there more than once."),
     LexiconErrorCode(
       "W-INSTRUMENT", "Een punt noemt een instrument dat niet in instrumenten.yml staat.",

@@ -21,7 +21,9 @@ struct RelationCheck {
       }
     }
     for measured in contents.measurements { check(measured, entries: entries, &outcome) }
-    ClassUse(contents: contents).check(places, &outcome)
+    let use = LexiconUse(contents: contents)
+    use.check(places, &outcome)
+    use.checkEntries(places, &outcome)
     examplesAreDistinct(&outcome)
   }
 

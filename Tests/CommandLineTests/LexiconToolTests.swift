@@ -130,4 +130,24 @@ import Testing
     let outcome = try JSONDecoder().decode(Outcome.self, from: Data(json.utf8))
     #expect(outcome.open == 1 && outcome.differences.map(\.kind) == ["lost"])
   }
+
+  @Test func countsSayThatNothingIsMissing() throws {
+    let run = try CommandRun.genderscan(["lexicon", "list", "--counts"])
+    #expect(run.status == 0, "\(run.messages)")
+    let rows = Dictionary(
+      run.output.split(separator: "\n").map { line in
+        let cells = line.split(separator: "\t")
+        return (String(cells[0]), Int(cells[1]) ?? -1)
+      }, uniquingKeysWith: +)
+    for name in [
+      "termen zonder bron", "termen zonder twee goede en twee tegenvoorbeelden", "punten zonder bron",
+    ] {
+      #expect(rows[name] == 0, "\(name)")
+    }
+    let families = rows.filter { $0.key.hasPrefix("  familie ") }
+    #expect(families.count == 8 && families.values.allSatisfy { $0 > 0 })
+    #expect(families.values.reduce(0, +) == rows["termen"])
+    let table = try CommandRun.genderscan(["lexicon", "list", "--counts", "-f", "md"]).output
+    #expect(table.contains("\n| termen | \(rows["termen"] ?? -1) |\n"))
+  }
 }

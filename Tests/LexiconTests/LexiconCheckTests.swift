@@ -66,4 +66,70 @@ import Testing
     let outcome = outcome("klassen:\n", "klassen:\n  - {naam: los, vormen: [x]}\n")
     #expect(outcome.warnings.map(\.code) == ["W-KLASSE"])
   }
+
+  /// What is replaced in the small lexicon, the warning that it gives and its owner; nothing else is wrong.
+  static let warnings: [(old: String, new: String, code: String, owner: String)] = [
+    ("lemma: ruzie\n", "lemma: ruzie\n    alleen_sectie: ja\n", "", ""),
+    (
+      "familie: verhullend\n    lens: beleid",
+      "familie: slachtoffertaal\n    lens: beleid\n    alleen_sectie: ja",
+      "W-TERM", "b1.ruzie"
+    ),
+    (
+      "bronnen: [S1]\n    treft:\n", "bronnen: [S1]\n    alternatieven: [x]\n    treft:\n", "W-ALTERNATIEF",
+      "a1.gtv"
+    ),
+  ]
+
+  @Test(arguments: warnings.indices) func warnsOfWhatNoReportShows(_ index: Int) {
+    let warning = Self.warnings[index]
+    let outcome = outcome(warning.old, warning.new)
+    #expect(outcome.errors == [])
+    #expect(outcome.warnings.map(\.code) == (warning.code.isEmpty ? [] : [warning.code]))
+    #expect(outcome.warnings.map(\.owner) == (warning.owner.isEmpty ? [] : [warning.owner]))
+  }
+
+  /// An entry that an overlay adds to the small lexicon.
+  private func adding(_ yaml: String) -> LexiconCheck.Outcome {
+    let other = LexiconReader.read([SmallLexicon.file("termen:\n  - {\(yaml)}", name: "eigen.yml")])
+    #expect(other.errors == [])
+    return LexiconCheck(SmallLexicon.reading().contents.adding(other.contents)).run()
+  }
+
+  @Test func warnsOfASuggestionWhereNamingASexIsCredited() {
+    let rest =
+      "lens: taal, vormen: [vrouwen], uitleg: x, bronnen: [S1], alternatieven: [mensen], "
+      + "treft: ['De «vrouwen» van hier.', 'Alle «vrouwen» daar.'], treft_niet: ['De mensen.', 'Alle mensen.']"
+    let outcome = adding("id: c1.x, lemma: x, familie: generiek_man, ernst: info, \(rest)")
+    #expect(outcome.errors == [])
+    let warning = outcome.warnings.first
+    #expect(outcome.warnings.map(\.code) == ["W-TEGENSPRAAK"])
+    #expect(warning?.owner == "a1.gtv")
+    #expect(warning?.message.contains("c1.x stelt voor \"vrouwen\" te vervangen") == true)
+  }
+
+  /// Advice may not be what the next scan complains of, however mildly; what it merely tells is fine.
+  @Test(arguments: [("generiek_man", true), ("lhbti", false)])
+  func noAlternativeIsAComplaintOfItsLens(_ family: String, _ isRefused: Bool) {
+    let outcome = adding(
+      "id: c1.x, lemma: x, familie: \(family), ernst: info, lens: taal, vormen: [xx, yy], uitleg: x, bronnen: [S1], "
+        + "alternatieven: [yy], treft: ['De «xx» van hier.', 'Alle «yy» daar.'], treft_niet: ['De mensen.', 'Alle mensen.']"
+    )
+    #expect(outcome.errors.map(\.code) == (isRefused ? ["E-ALTERNATIEF"] : []))
+  }
+
+  @Test func countsWhatThereIs() {
+    let yaml = SmallLexicon.yaml.replacing("bronnen: [S1]\n    treft: ['Er", with: "treft: ['Er")
+    let counts = LexiconCounts(LexiconReader.read([SmallLexicon.file(yaml)]).contents)
+    let rows = Dictionary(counts.rows.map { ($0.name.drop { $0 == " " }, $0.count) }, uniquingKeysWith: +)
+    let expected: [(Substring, Int)] = [
+      ("termen", 2), ("familie specifiek", 1), ("familie verhullend", 1), ("familie lhbti", 0),
+      ("gemeten", 0),
+      ("vormen van termen", 3), ("schrijfwijzen daarvan", 5), ("voorbeelden van termen", 8),
+      ("woordklassen", 3), ("punten", 1), ("voorbeelden van punten", 4), ("bronnen", 1), ("gelezen", 0),
+      ("recalled", 1), ("genoemd bij termen", 1), ("termen zonder bron", 1), ("punten zonder bron", 1),
+      ("termen zonder gebruik", 0), ("woordklassen zonder gebruik", 0),
+    ]
+    for (name, count) in expected { #expect(rows[name] == count, "\(name)") }
+  }
 }

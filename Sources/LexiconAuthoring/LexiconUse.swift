@@ -1,7 +1,7 @@
 import GenderScan
 
-/// Which word classes are used, by patterns, criteria or the rules of the program.
-struct ClassUse {
+/// What is used: word classes by patterns, criteria or the rules of the program; entries by reports.
+struct LexiconUse {
   let contents: LexiconContents
 
   /// Classes that rules look up by name, besides cues and readings.
@@ -12,16 +12,37 @@ struct ClassUse {
   ]
 
   func check(_ places: [String: String], _ outcome: inout LexiconCheck.Outcome) {
+    for name in unusedClasses {
+      outcome.warnings.append(
+        LexiconError(
+          code: "W-KLASSE", message: "de woordklasse <\(name)> wordt nergens gebruikt", owner: name,
+          place: places[name] ?? ""))
+    }
+  }
+
+  /// Classes that nothing looks up.
+  var unusedClasses: [String] {
     var used = Set(Self.ofRules + LexiconCompiler.readingClasses + Cue.classes.flatMap(\.names))
     for pattern in patterns { used.formUnion(Self.names(in: pattern)) }
     for case .wordClass(let name) in members { used.insert(name) }
-    for found in contents.classes where !used.contains(found.name) {
+    return contents.classes.map(\.name).filter { !used.contains($0) }
+  }
+
+  /// Warns of entries that neither count nor feed a question.
+  func checkEntries(_ places: [String: String], _ outcome: inout LexiconCheck.Outcome) {
+    for entry in contents.entries where !isUsed(entry) {
       outcome.warnings.append(
         LexiconError(
-          code: "W-KLASSE", message: "de woordklasse <\(found.name)> wordt nergens gebruikt",
-          owner: found.name,
-          place: places[found.name] ?? ""))
+          code: "W-TERM",
+          message: "de term telt alleen voor vragen per hoofdstuk, maar geen vraag gebruikt hem",
+          owner: entry.id, place: places[entry.id] ?? ""))
     }
+  }
+
+  /// An entry is used when it gives findings of its own, or when a criterion or the question per section takes it in.
+  func isUsed(_ entry: LexiconEntry) -> Bool {
+    guard entry.status != .retired, entry.isSignalOnly else { return true }
+    return entry.category == .obscuring || members.contains(.entry(entry.id))
   }
 
   private var patterns: [String] {
