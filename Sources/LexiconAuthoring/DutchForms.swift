@@ -1,22 +1,27 @@
-/// Proposes the plural, the inflected form and the diminutive of a Dutch word by the common spelling rules.
+/// Proposes the plural and diminutive of a Dutch noun, or the inflected form of an adjective, by the common spelling rules.
 struct DutchForms {
   let word: String
 
   private static let vowels: Set<Character> = ["a", "e", "i", "o", "u", "y"]
 
-  /// The forms, each with what it would be.
+  /// Endings of words that are nearly always adjectives.
+  private static let adjectives = ["lijk", "ig", "isch", "baar", "zaam", "loos", "achtig", "end"]
+  /// Endings of words that are plural or diminutive already.
+  private static let finished = ["ers", "els", "aars", "eurs", "jes", "heden"]
+
+  /// The forms, each with what it would be; none for what looks like a plural.
   var proposals: [(form: String, kind: String)] {
-    guard word.count >= 3 else { return [] }
-    var result: [(form: String, kind: String)] = [(plural, "meervoud")]
-    if inflected != plural { result.append((inflected, "bijvoeglijk, met -e")) }
-    result.append((diminutive, "verkleinwoord"))
-    return result
+    guard word.count >= 3, !Self.finished.contains(where: word.hasSuffix) else { return [] }
+    if Self.adjectives.contains(where: word.hasSuffix) { return [(inflected, "bijvoeglijk, met -e")] }
+    let hasDiminutive = !word.hasSuffix("je") && word.last?.isASCII ?? false
+    return [(plural, "meervoud")] + (hasDiminutive ? [(diminutive, "verkleinwoord")] : [])
   }
 
   /// -s after unstressed endings, 's after a long vowel, otherwise -en with the stem adapted.
   private var plural: String {
     if let last = word.last, ["a", "i", "o", "u", "y"].contains(last) { return word + "'s" }
-    for ending in ["el", "em", "en", "er", "aar", "eur", "e", "je", "ie"]
+    if let last = word.last, !last.isASCII { return word + "s" }
+    for ending in ["team", "el", "em", "en", "er", "aar", "eur", "e", "je", "ie"]
     where word.hasSuffix(ending) && word.count > 4 {
       return word + "s"
     }
@@ -24,7 +29,8 @@ struct DutchForms {
     return stem + "en"
   }
 
-  private var inflected: String { word.hasSuffix("e") ? word : stem + "e" }
+  /// Unstressed *-ig* keeps its one g.
+  private var inflected: String { (word.hasSuffix("ig") ? word : stem) + "e" }
 
   private var diminutive: String {
     if word.hasSuffix("ing") { return word.count > 6 ? word.dropLast(1) + "kje" : word + "etje" }

@@ -126,6 +126,9 @@ public struct LexiconErrorCode: Hashable, Sendable {
     LexiconErrorCode(
       "E-VOORBEELD", "Er zijn minder dan twee voorbeelden.", "There are fewer than two examples."),
     LexiconErrorCode(
+      "E-INVULLEN", "Een term heeft nog een tekst van genderscan lexicon new. Schrijf daar uw eigen zin.",
+      "An entry still has a text of genderscan lexicon new. Write your own sentence there."),
+    LexiconErrorCode(
       "E-LANG", "Een voorbeeld is 300 tekens of langer. Maak het korter.",
       "An example has 300 characters or more. Shorten it."),
   ]

@@ -4,6 +4,12 @@
 public struct LexiconSkeleton {
   private let lemma: String
 
+  /// How texts that the writer is to replace begin.
+  static let blanks = [
+    "Waarom dit ertoe doet, en wat u kunt doen.", "In deze zin staat «", "Schrijf hier een tweede zin met «",
+    "Schrijf hier een zin die erop lijkt, maar iets anders zegt.", "Schrijf hier nog zo een zin.",
+  ]
+
   /// Makes a skeleton for a word or phrase.
   public init(lemma: String) {
     self.lemma = lemma
@@ -23,20 +29,22 @@ public struct LexiconSkeleton {
         "    ernst: info              # positief info aandacht vermijden",
         "    status: voorstel         # voorstel actief omstreden vervallen", "    vormen:",
         "      - \(Self.quoted(lemma))",
-        "      # Haal het hekje weg bij vormen die kloppen, en haal de andere regels weg:",
-      ] + proposals + [
-        "    uitleg: 'Waarom dit ertoe doet, en wat u kunt doen.'", "    prima_als: []",
+      ] + (proposals.isEmpty ? [] : [Self.advice] + proposals) + [
+        "    uitleg: \(Self.quoted(Self.blanks[0]))", "    prima_als: []",
         "    alternatieven: []",
         "    bronnen: []              # minstens één id uit bronnen.yml",
         "    treft:                   # minstens twee eigen zinnen",
-        "      - \(Self.quoted("In deze zin staat «\(lemma)» zoals u het bedoelt."))",
-        "      - \(Self.quoted("Schrijf hier een tweede zin met «\(lemma)»."))",
+        "      - \(Self.quoted("\(Self.blanks[1])\(lemma)» zoals u het bedoelt."))",
+        "      - \(Self.quoted("\(Self.blanks[2])\(lemma)»."))",
         "    treft_niet:              # minstens twee zinnen waarin dit niet mag tellen",
-        "      - 'Schrijf hier een zin die erop lijkt, maar iets anders zegt.'",
-        "      - 'Schrijf hier nog zo een zin.'",
+        "      - \(Self.quoted(Self.blanks[3]))",
+        "      - \(Self.quoted(Self.blanks[4]))",
       ]
     return lines.joined(separator: "\n") + "\n"
   }
+
+  private static let advice =
+    "      # Haal het hekje weg bij vormen die kloppen, en haal de andere regels weg:"
 
   /// `x1.` and the lemma in lower-case ASCII.
   private var id: String {

@@ -39,6 +39,12 @@ struct RelationCheck {
         "",
         &outcome.errors)
     }
+    let texts = [entry.explanation] + entry.hits + entry.nonHits
+    if let blank = texts.first(where: { text in LexiconSkeleton.blanks.contains { text.hasPrefix($0) } }) {
+      add(
+        "E-INVULLEN", "\"\(blank)\" is nog de tekst van het begin; schrijf uw eigen zin", entry.id, "",
+        &outcome.errors)
+    }
     if entry.references.isEmpty {
       add(
         "E-BRON", "'bronnen' is leeg; noem minstens één bron uit bronnen.yml", entry.id, "", &outcome.errors)

@@ -26,17 +26,30 @@ import Testing
     let reading = LexiconReader.read([LexiconFile(name: "nieuw.yml", bytes: Array(yaml.utf8))])
     #expect(reading.errors == [])
     #expect(reading.contents.entries.first?.lemma == lemma)
-    #expect(LexiconCheck(reading.contents).run().errors.map(\.code) == ["E-BRON"])
+    #expect(LexiconCheck(reading.contents).run().errors.map(\.code) == ["E-INVULLEN", "E-BRON"])
   }
 
   @Test(arguments: [
     ("vrouw", "vrouwen"), ("huis", "huizen"), ("man", "mannen"), ("brief", "brieven"),
     ("gemeente", "gemeentes"),
     ("aanpak", "aanpakken"), ("gelijkheid", "gelijkheden"), ("slachtoffer", "slachtoffers"),
-    ("taak", "taken"),
+    ("taak", "taken"), ("mantelzorger", "mantelzorgers"), ("wijkteam", "wijkteams"), ("café", "cafés"),
+    ("crisis", "crisissen"), ("goed gesprek", "goed gesprekken"),
   ])
   func skeletonProposesPlurals(_ word: String, _ plural: String) {
     #expect(LexiconSkeleton(lemma: word).yaml().contains("# - '\(plural)'   # meervoud"))
+  }
+
+  /// Only forms that can be right are proposed: no *mantelzorgerre*, and nothing for what is plural already.
+  @Test(arguments: [
+    ("mantelzorger", ["mantelzorgers", "mantelzorgertje"]), ("veilig", ["veilige"]),
+    ("gewelddadig", ["gewelddadige"]), ("weerloos", ["weerloze"]), ("vrouwelijk", ["vrouwelijke"]),
+    ("weerbaar", ["weerbare"]), ("meisje", ["meisjes"]), ("café", ["cafés"]), ("sterke schouders", []),
+    ("steunpunt", ["steunpunten", "steunpuntje"]),
+  ])
+  func skeletonProposesForms(_ lemma: String, _ forms: [String]) {
+    let lines = LexiconSkeleton(lemma: lemma).yaml().split(separator: "\n").filter { $0.contains("# - '") }
+    #expect(lines.map { $0.split(separator: "'")[1] } == forms.map { Substring($0) })
   }
 
   /// Group of keys in a schema, and a file in which `KEY` stands among those keys.
