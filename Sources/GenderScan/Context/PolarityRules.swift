@@ -46,8 +46,8 @@ package struct PolarityRules: Sendable {
     let before = clause.lowerBound..<match.lowerBound
     if cues.containsReal(.negation, in: before), !isClosed(before) { return true }
     var after = match.upperBound..<max(match.upperBound, clause.upperBound)
-    // A judgement of several words is a clause by itself: *vrouwen zijn zorgzaam en klagen niet*.
-    if isClaim, match.count > 2, let and = after.first(where: { word($0) == "en" }) {
+    // A passage of several words is a clause by itself: *vrouwen zijn zorgzaam en klagen niet*.
+    if match.count > 2, let and = after.first(where: { word($0) == "en" }) {
       after = after.lowerBound..<and
     }
     guard cues.containsReal(.negation, in: after) else { return false }

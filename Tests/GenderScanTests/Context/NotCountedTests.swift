@@ -40,6 +40,9 @@ import Testing
     Case(
       "Kinderen die, vaak jarenlang en zonder dat de school het ziet, thuis worden mishandeld, krijgen hulp.",
       "h.passief", nil),
+    Case(
+      "Dit gebeurt door het slachtoffer te weinig geld te geven en bezoek niet toe te staan.",
+      "g.economischgeweld", nil),
     Case("De bewoner is in mei ernstig mishandeld en durft niet meer naar buiten.", "h.passief", nil),
   ]
 
