@@ -28,15 +28,11 @@ struct RelationCheck {
   }
 
   private func check(_ entry: LexiconEntry, sources: Set<String>, _ outcome: inout LexiconCheck.Outcome) {
-    if entry.hits.count < 2 {
+    // Who tells a writer to avoid a word must show more than who only points at one.
+    let least = entry.severity == .avoid ? 3 : 2
+    for (key, list) in [("treft", entry.hits), ("treft_niet", entry.nonHits)] where list.count < least {
       add(
-        "E-VOORBEELD", "'treft' heeft \(entry.hits.count) zinnen; schrijf er minstens 2", entry.id, "",
-        &outcome.errors)
-    }
-    if entry.nonHits.count < 2 {
-      add(
-        "E-VOORBEELD", "'treft_niet' heeft \(entry.nonHits.count) zinnen; schrijf er minstens 2", entry.id,
-        "",
+        "E-VOORBEELD", "'\(key)' heeft \(list.count) zinnen; schrijf er minstens \(least)", entry.id, "",
         &outcome.errors)
     }
     let texts = [entry.explanation] + entry.hits + entry.nonHits
