@@ -25,7 +25,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"]),
-    .target(name: "PhraseMatching", swiftSettings: settings),
+    .target(name: "CWordMask"),
+    .target(name: "PhraseMatching", dependencies: ["CWordMask"], swiftSettings: settings),
     .target(name: "GenderScan", dependencies: ["PhraseMatching"], swiftSettings: settings),
     .target(name: "DocumentLoading", dependencies: ["GenderScan", "CMarkup"], swiftSettings: settings),
     .target(

@@ -1,31 +1,32 @@
-/// Beginnings or ends of words, looked up by their outermost bytes, at most eight.
+/// Beginnings or ends of words, looked up by their outermost bytes.
 ///
-/// A bitmap over the outermost four bytes (fewer for shorter stems) turns most words away. Memory: 8 KiB, and about 40
-/// bytes and the letters per stem.
+/// Short stems are found by as many bytes as the shortest has, long ones by six, so that few stems stand on one list.
+/// Memory: about 60 bytes and the letters per stem.
 struct AffixTable: Sendable {
   /// What a beginning or end leads to.
   struct Stem: Sendable {
     let letters: [UInt8]
     let phrase: Int
     let minimumRest: Int
-    fileprivate let width: Int
+    /// Its outermost eight bytes; 0 beyond its letters.
     fileprivate let key: UInt64
+    fileprivate let mask: UInt64
+    /// What the stems of a list have in common: their outermost bytes.
+    fileprivate var common: UInt64 = 0
+    fileprivate var isLong = false
+    fileprivate let width: Int
   }
 
   /// True for ends of words.
   let isSuffix: Bool
-  /// Ordered by width and key, so that equal keys stand together.
-  private var stems: [Stem] = []
-  /// Open addressing: the first stem of a width and key plus 1, 0 where free.
+  /// How many bytes stems are found by.
+  private(set) var widths = WordSieve.Widths()
+  /// Ordered by list, then by length, at most eight, then by phrase.
+  private(set) var stems: [Stem] = []
+  /// Open addressing: the first stem of a list plus 1, 0 where free.
   ///
   /// A power of two, at most half full.
   private var slots: [UInt32] = [0, 0]
-  /// Widths of keys in use, rising.
-  private var widths: [Int] = []
-  /// Widths of at most four that the bitmap is asked for.
-  private var gateMasks: [UInt64] = []
-  /// 65,536 bits.
-  private var gate: [UInt64] = []
 
   init(isSuffix: Bool) {
     self.isSuffix = isSuffix
@@ -41,51 +42,61 @@ struct AffixTable: Sendable {
       return isSuffix ? key.tail(base) : key.low
     }
     let width = min(letters.count, 8)
+    let mask = mask(width)
     stems.append(
-      Stem(letters: letters, phrase: phrase, minimumRest: minimumRest, width: width, key: key & mask(width)))
+      Stem(
+        letters: letters, phrase: phrase, minimumRest: minimumRest, key: key & mask, mask: mask, width: width)
+    )
   }
 
-  /// Makes the tables.
+  /// Makes the table.
   ///
   /// To be called once, after the last stem.
   mutating func seal() {
     guard !stems.isEmpty else { return }
-    stems.sort { ($0.width, $0.key, $0.phrase) < ($1.width, $1.key, $1.phrase) }
-    widths = Set(stems.map(\.width)).sorted()
-    gateMasks = Set(widths.map { min($0, 4) }).sorted().map(mask)
-    gate = Array(repeating: 0, count: 1024)
+    widths = WordSieve.Widths(counts: stems.map(\.letters.count))
+    for index in stems.indices {
+      let width = widths.width(stems[index].letters.count)
+      stems[index].common = stems[index].key & mask(width)
+      stems[index].isLong = width == widths.long
+    }
+    stems.sort {
+      ($0.isLong ? 1 : 0, $0.common, $0.width, $0.phrase) < ($1.isLong ? 1 : 0, $1.common, $1.width, $1.phrase)
+    }
     var size = 16
     while size < 2 * stems.count { size *= 2 }
     slots = Array(repeating: 0, count: size)
-    for (index, stem) in stems.enumerated() {
-      let bit = Self.gateBit(stem.key & mask(min(stem.width, 4)))
-      gate[bit >> 6] |= 1 << UInt64(bit & 63)
-      if index == 0 || stems[index - 1].key != stem.key || stems[index - 1].width != stem.width {
-        place(index)
+    for index in stems.indices where index == 0 || !isListed(index, with: index - 1) { place(index) }
+  }
+
+  /// Lets a sieve know the stems.
+  func fill(_ sieve: inout WordSieve) {
+    for stem in stems {
+      if isSuffix {
+        sieve.add(suffix: stem.key, count: stem.letters.count)
+      } else {
+        sieve.add(prefix: stem.key, count: stem.letters.count)
       }
     }
   }
 
-  /// False when no stem fits a word whose outermost eight bytes are `outer`.
-  @inline(__always)
-  func mayHold(_ outer: UInt64) -> Bool {
-    for mask in gateMasks {
-      let bit = Self.gateBit(outer & mask)
-      if gate[bit >> 6] & (1 << UInt64(bit & 63)) != 0 { return true }
-    }
-    return false
-  }
-
-  /// Calls `body` with every stem of a word whose outermost eight bytes are `outer`.
+  /// Calls `body` with every stem of a word whose outermost eight bytes are `outer`, the shortest first.
   func forEach(of word: WordView, _ outer: UInt64, _ body: (Stem) -> Void) {
-    for width in widths where width <= word.count {
-      let key = outer & mask(width)
-      guard var index = first(width, key) else { continue }
-      while index < stems.count, stems[index].key == key, stems[index].width == width {
-        if fits(stems[index], word) { body(stems[index]) }
-        index += 1
-      }
+    if widths.short > 0 { forEach(of: word, outer, isLong: false, body) }
+    if widths.long > 0 { forEach(of: word, outer, isLong: true, body) }
+  }
+
+  private func forEach(of word: WordView, _ outer: UInt64, isLong: Bool, _ body: (Stem) -> Void) {
+    let common = outer & mask(isLong ? widths.long : widths.short)
+    guard var index = first(common, isLong: isLong) else { return }
+    while index < stems.count, stems[index].common == common, stems[index].isLong == isLong {
+      if outer & stems[index].mask == stems[index].key, fits(stems[index], word) { body(stems[index]) }
+      index += 1
     }
+  }
+
+  private func isListed(_ index: Int, with other: Int) -> Bool {
+    stems[index].common == stems[other].common && stems[index].isLong == stems[other].isLong
   }
 
   private func fits(_ stem: Stem, _ word: WordView) -> Bool {
@@ -95,24 +106,24 @@ struct AffixTable: Sendable {
     return word.letters(in: isSuffix ? 0..<rest : stem.letters.count..<word.count) >= stem.minimumRest
   }
 
-  private func first(_ width: Int, _ key: UInt64) -> Int? {
-    var slot = slot(width, key)
+  private func first(_ common: UInt64, isLong: Bool) -> Int? {
+    var slot = slot(common, isLong: isLong)
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
-      if stems[index].key == key, stems[index].width == width { return index }
+      if stems[index].common == common, stems[index].isLong == isLong { return index }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 
   private mutating func place(_ index: Int) {
-    var slot = slot(stems[index].width, stems[index].key)
+    var slot = slot(stems[index].common, isLong: stems[index].isLong)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = UInt32(clamping: index + 1)
   }
 
-  private func slot(_ width: Int, _ key: UInt64) -> Int {
-    let mixed = (key ^ UInt64(width)) &* 0x9E37_79B9_7F4A_7C15
+  private func slot(_ common: UInt64, isLong: Bool) -> Int {
+    let mixed = (common ^ (isLong ? 0xFF : 0)) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed >> 32) & (slots.count - 1)
   }
 
@@ -120,11 +131,5 @@ struct AffixTable: Sendable {
   private func mask(_ width: Int) -> UInt64 {
     let unused = UInt64(64 - 8 * width)
     return isSuffix ? ~0 << unused : ~0 >> unused
-  }
-
-  /// A bit number below 65,536.
-  @inline(__always)
-  private static func gateBit(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 48)
   }
 }

@@ -5,6 +5,7 @@ struct PhraseSearch {
   private let reader: WordReader
   private(set) var found: [PhraseMatch] = []
   private var letters: [UInt8] = []
+  private var nextLetters: [UInt8] = []
   private var gap: [UInt8] = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, table: PhraseTable) {
@@ -16,40 +17,37 @@ struct PhraseSearch {
   /// Finds every phrase at every place, in the order of ``PhraseMatch/precedes(_:_:)``.
   mutating func run() {
     guard let base = bytes.baseAddress else { return }
-    let table = table
-    let hasAffixes = !table.prefixes.isEmpty || !table.suffixes.isEmpty
-    table.words.filter.withUnsafeBufferPointer { filter in
-      WordScanner.forEachRun(in: bytes) { start, end in
-        // The run lies in the text, so from its start to the end of the text may be read.
-        let word = WordView(base + start, count: end - start, readable: bytes.count - start)
-        let key = word.key
-        if key.hasHighByte || key.count > 16 && WordMask.hasHighByte(base + start, from: 16, to: key.count) {
-          return splitRun(start, end)
-        }
-        let hash = key.hash(parent: 0)
-        // `filterBit` stays below 64 times the filter's count, which is a power of two.
-        let bit = WordTable.filterBit(hash, words: filter.count)
-        if filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0 { followWord(word, key, hash, start, end) }
-        if hasAffixes { addAffixes(word, key, start, end) }
-      }
+    WordScanner.forEachRun(in: bytes, through: table.sieve) { run in
+      guard run.isPlain else { return splitRun(run.start, run.end) }
+      // The run lies in the text, so from its start to the end of the text may be read.
+      look(
+        WordView(base + run.start, count: run.end - run.start, readable: bytes.count - run.start), run.start,
+        run.end)
     }
   }
 
   /// Takes the words out of a run that holds more than ASCII: letters, but also quotation marks and dashes.
   private mutating func splitRun(_ start: Int, _ end: Int) {
+    var letters: [UInt8] = []
+    swap(&letters, &self.letters)
     var at = start
     while let first = reader.firstWord(from: at, to: end) {
       letters.removeAll(keepingCapacity: true)
       at = reader.readWord(first, into: &letters)
-      let own = letters
-      own.withUnsafeBufferPointer { buffer in
+      letters.withUnsafeBufferPointer { buffer in
         guard let base = buffer.baseAddress else { return }
-        let word = WordView(base, count: buffer.count, readable: buffer.count)
-        let key = word.key
-        followWord(word, key, key.hash(parent: 0), first, at)
-        addAffixes(word, key, first, at)
+        look(WordView(base, count: buffer.count, readable: buffer.count), first, at)
       }
     }
+    swap(&letters, &self.letters)
+  }
+
+  /// Adds what begins with a word, and what the word begins and ends with.
+  private mutating func look(_ word: WordView, _ start: Int, _ end: Int) {
+    let key = word.key
+    followWord(word, key, key.hash(parent: 0), start, end)
+    if !table.prefixes.isEmpty { addStems(of: table.prefixes, word, key.low, start, end) }
+    if !table.suffixes.isEmpty { addStems(of: table.suffixes, word, key.tail(word.base), start, end) }
   }
 
   // MARK: Whole words and phrases
@@ -75,9 +73,9 @@ struct PhraseSearch {
       let word = WordView(base + start, count: plain - start, readable: bytes.count - start)
       return find(word, parent).map { ($0, plain) }
     }
-    letters.removeAll(keepingCapacity: true)
-    let last = reader.readWord(start, into: &letters)
-    return letters.withUnsafeBufferPointer { buffer in
+    nextLetters.removeAll(keepingCapacity: true)
+    let last = reader.readWord(start, into: &nextLetters)
+    return nextLetters.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return nil }
       return find(WordView(base, count: buffer.count, readable: buffer.count), parent).map { ($0, last) }
     }
@@ -121,14 +119,6 @@ struct PhraseSearch {
   }
 
   // MARK: Beginnings and ends
-
-  @inline(__always)
-  private mutating func addAffixes(_ word: WordView, _ key: WordKey, _ start: Int, _ end: Int) {
-    if table.prefixes.mayHold(key.low) { addStems(of: table.prefixes, word, key.low, start, end) }
-    guard !table.suffixes.isEmpty else { return }
-    let outer = key.tail(word.base)
-    if table.suffixes.mayHold(outer) { addStems(of: table.suffixes, word, outer, start, end) }
-  }
 
   private mutating func addStems(
     of table: AffixTable, _ word: WordView, _ outer: UInt64, _ start: Int, _ end: Int

@@ -15,6 +15,7 @@ struct PhraseTable: Sendable {
   private(set) var words = WordTable()
   private(set) var prefixes = AffixTable(isSuffix: false)
   private(set) var suffixes = AffixTable(isSuffix: true)
+  private(set) var sieve = WordSieve()
   /// What stands between words of phrases, folded.
   ///
   /// The first is a space.
@@ -35,9 +36,9 @@ struct PhraseTable: Sendable {
         throw PhraseError(phrase: number, reason: .notOneWord)
       }
     }
-    words.seal()
     prefixes.seal()
     suffixes.seal()
+    sieve = WordSieve(words, prefixes, suffixes)
   }
 
   /// What the words after a node hang below, per kind of gap.

@@ -20,6 +20,7 @@ public struct WordIndex: Sendable {
   private var words = WordTable()
   private var prefixes = AffixTable(isSuffix: false)
   private var suffixes = AffixTable(isSuffix: true)
+  private var sieve = WordSieve()
   /// The phrases that are a word of `words`.
   private var numbers: [[Int]] = []
 
@@ -39,9 +40,9 @@ public struct WordIndex: Sendable {
         numbers[word].append(number)
       }
     }
-    words.seal()
     prefixes.seal()
     suffixes.seal()
+    sieve = WordSieve(words, prefixes, suffixes)
   }
 
   /// Adds what a word is in the index: whole words, then beginnings from the shortest, then ends from the shortest.
@@ -73,19 +74,20 @@ public struct WordIndex: Sendable {
 
   private func look(_ word: WordView, into found: inout [Answer]) {
     let key = word.key
-    let hash = key.hash(parent: 0)
-    let bit = WordTable.filterBit(hash, words: words.filter.count)
-    if words.filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0,
-      let number = words.find(word, key, hash: hash, parent: 0)
-    {
+    // Bytes beyond a short word are 0 in its key, as they are in that of a stem.
+    let isWord = sieve.bits.withUnsafeBufferPointer { bits in
+      bits.baseAddress.map { sieve.holds(word: key.low, unused: WordSieve.unused(key.count), $0) & 1 != 0 }
+    }
+    if isWord == true, let number = words.find(word, key, hash: key.hash(parent: 0), parent: 0) {
       for phrase in numbers[number] { found.append(Answer(phrase: phrase, kind: .whole)) }
     }
-    if prefixes.mayHold(key.low) {
+    if !prefixes.isEmpty {
       prefixes.forEach(of: word, key.low) { found.append(Answer(phrase: $0.phrase, kind: .prefix)) }
     }
-    let outer = key.tail(word.base)
-    if suffixes.mayHold(outer) {
-      suffixes.forEach(of: word, outer) { found.append(Answer(phrase: $0.phrase, kind: .suffix)) }
+    if !suffixes.isEmpty {
+      suffixes.forEach(of: word, key.tail(word.base)) {
+        found.append(Answer(phrase: $0.phrase, kind: .suffix))
+      }
     }
   }
 }

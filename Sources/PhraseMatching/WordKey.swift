@@ -5,11 +5,14 @@ struct WordKey {
   let low: UInt64
   let high: UInt64
   let count: Int
-  /// True when one of the sixteen bytes is 0x80 or more.
-  let hasHighByte: Bool
+  private static let caseBits = WordSieve.caseBits
 
-  private static let caseBits: UInt64 = 0x2020_2020_2020_2020
-  private static let tops: UInt64 = 0x8080_8080_8080_8080
+  /// A key that was made before, of a word that has no other form.
+  init(low: UInt64, high: UInt64, count: Int) {
+    self.low = low
+    self.high = high
+    self.count = count
+  }
 
   /// The key of the `count` bytes from `base`; `readable` bytes from there may be read, at least `count`.
   @inline(__always)
@@ -29,7 +32,6 @@ struct WordKey {
     let secondMask: UInt64 = ~(~0 << UInt64(8 * max(count - 8, 0)))
     first &= firstMask
     second &= secondMask
-    hasHighByte = (first | second) & Self.tops != 0
     low = first | Self.caseBits & firstMask
     high = second | Self.caseBits & secondMask
   }

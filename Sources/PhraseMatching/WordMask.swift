@@ -1,5 +1,8 @@
-/// Tells word bytes from others, eight at a time, in whole numbers (SWAR: no vector instructions needed).
+internal import CWordMask
+
+/// Tells word bytes from others, sixty-four at a time.
 ///
+/// With vector instructions where the processor surely has them, else eight at a time in whole numbers (SWAR).
 /// Word bytes are ASCII letters, digits, the underscore, and every byte from 0x80: what those spell is decided later.
 enum WordMask {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
@@ -21,26 +24,34 @@ enum WordMask {
     let isDigit = (low &+ 0x50 * ones) & ~(low &+ 0x46 * ones)
     let isUnderscore = ~((low ^ (0x5F * ones)) &+ 0x7F * ones)
     let marks = (isLetter | isDigit | isUnderscore | word) & tops
-    // Gathers the eight top bits in one byte.
-    return ((marks >> 7) &* 0x0102_0408_1020_4080) >> 56
+    return gather(marks)
   }
 
-  /// A bit per byte of the 64 bytes from `base`, all of which must be readable.
+  /// The top bits of eight bytes in one; the other bits must be 0.
   @inline(__always)
-  static func block(_ base: UnsafeRawPointer) -> UInt64 {
-    var mask: UInt64 = 0
-    for part in 0..<8 {
-      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: part * 8, as: UInt64.self))
-      mask |= bits(word) << UInt64(part * 8)
-    }
-    return mask
+  private static func gather(_ marks: UInt64) -> UInt64 {
+    ((marks >> 7) &* 0x0102_0408_1020_4080) >> 56
   }
 
-  /// A bit per byte of the `count` bytes from `base`, fewer than 64; the rest is 0.
-  static func block(_ base: UnsafePointer<UInt8>, count: Int) -> UInt64 {
-    var mask: UInt64 = 0
-    for index in 0..<count where base[index] >= 0x80 || isWordByte(base[index]) { mask |= 1 << UInt64(index) }
-    return mask
+  /// A bit per word byte, and per byte from 0x80, of the 64 bytes from `base`, all of which must be readable.
+  @inline(__always)
+  static func block(_ base: UnsafeRawPointer) -> (words: UInt64, highs: UInt64) {
+    guard cwordmask_has_vectors() != 0 else { return plainBlock(base) }
+    let pair = cwordmask_block(base.assumingMemoryBound(to: UInt8.self))
+    return (pair.words, pair.highs)
+  }
+
+  /// The same without vector instructions.
+  @inline(__always)
+  static func plainBlock(_ base: UnsafeRawPointer) -> (words: UInt64, highs: UInt64) {
+    var words: UInt64 = 0
+    var highs: UInt64 = 0
+    for part in 0..<8 {
+      let eight = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: part * 8, as: UInt64.self))
+      words |= bits(eight) << UInt64(part * 8)
+      highs |= gather(eight & tops) << UInt64(part * 8)
+    }
+    return (words, highs)
   }
 
   /// True when one of the bytes is 0x80 or more.

@@ -1,7 +1,6 @@
 /// Words by number, each below a parent: 0 for words by themselves, more for words that follow others.
 ///
-/// Most words of a text are in no table, so a bitmap of 64 bits per word turns nearly all of them away before the table
-/// is looked at. Memory: about 60 bytes and the letters per word.
+/// Memory: about 50 bytes and the letters per word.
 struct WordTable: Sendable {
   private struct Entry: Sendable {
     var low: UInt64
@@ -18,11 +17,6 @@ struct WordTable: Sendable {
   ///
   /// A power of two, at most half full.
   private var slots: [UInt32] = Array(repeating: 0, count: 16)
-  /// Bits of the hashes of words without a parent.
-  ///
-  /// A power of two.
-  private(set) var filter: [UInt64] = []
-
   var count: Int { entries.count }
 
   /// The number of a folded word below `parent`; a new one when it is not there yet.
@@ -46,23 +40,9 @@ struct WordTable: Sendable {
     return entries.count - 1
   }
 
-  /// Makes the filter.
-  ///
-  /// To be called once, after the last word.
-  mutating func seal() {
-    var words = 16
-    while words < entries.count { words *= 2 }
-    filter = Array(repeating: 0, count: words)
-    for entry in entries where entry.parent == 0 {
-      let bit = Self.filterBit(hash(of: entry), words: words)
-      filter[bit >> 6] |= 1 << UInt64(bit & 63)
-    }
-  }
-
-  /// Which bit of a filter of `words` numbers a hash sets; `words` is a power of two.
-  @inline(__always)
-  static func filterBit(_ hash: UInt64, words: Int) -> Int {
-    Int(truncatingIfNeeded: hash) & (words &* 64 &- 1)
+  /// Lets a sieve know the words without a parent.
+  func fill(_ sieve: inout WordSieve) {
+    for entry in entries where entry.parent == 0 { sieve.add(word: key(of: entry)) }
   }
 
   /// The number of a word, or nil.
@@ -97,9 +77,10 @@ struct WordTable: Sendable {
   }
 
   private func hash(of entry: Entry) -> UInt64 {
-    letters(of: entry).withUnsafeBufferPointer { letters in
-      guard let base = letters.baseAddress else { return 0 }
-      return WordKey(base, count: letters.count, readable: letters.count).hash(parent: entry.parent)
-    }
+    key(of: entry).hash(parent: entry.parent)
+  }
+
+  private func key(of entry: Entry) -> WordKey {
+    WordKey(low: entry.low, high: entry.high, count: Int(entry.count))
   }
 }

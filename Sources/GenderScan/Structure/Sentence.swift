@@ -1,7 +1,9 @@
 /// A sentence: a run of tokens inside one block.
-package struct Sentence: Hashable, Sendable {
-  package var firstToken: UInt32
-  package var endToken: UInt32
+public struct Sentence: Hashable, Sendable {
+  /// Number of its first token.
+  public var firstToken: UInt32
+  /// Number of the token after its last.
+  public var endToken: UInt32
   /// Index of its block.
   package var block: UInt32
 
@@ -11,5 +13,6 @@ package struct Sentence: Hashable, Sendable {
     self.block = UInt32(clamping: block)
   }
 
-  package var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
+  /// The numbers of its tokens.
+  public var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
 }

@@ -1,6 +1,9 @@
 /// A word, number, mark or web address of the reading text.
-package struct Token: Hashable, Sendable {
-  package enum Kind: UInt8, Sendable {
+///
+/// `start` and `end` are bytes of that text. Cost: twelve bytes.
+public struct Token: Hashable, Sendable {
+  /// What a token is.
+  public enum Kind: UInt8, Sendable {
     /// Letters, with inner hyphens and apostrophes, also `LHBTIQ+`, `(ex-)partner`, `slachtoffer(s)`.
     case word
     /// Digits, with inner points and commas.
@@ -12,35 +15,39 @@ package struct Token: Hashable, Sendable {
   }
 
   /// What a token carries besides its letters.
-  package struct Flags: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+  public struct Flags: OptionSet, Hashable, Sendable {
+    /// The bits.
+    public let rawValue: UInt8
+    /// Makes flags.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// Ends in a hyphen that stands for the rest of a later word: `vrouwen-` in `vrouwen- en kindermishandeling`.
-    package static let ellipsis = Flags(rawValue: 1)
+    public static let ellipsis = Flags(rawValue: 1)
     /// Has an optional part in brackets: `(ex-)partner`, `slachtoffer(s)`.
-    package static let optionalPart = Flags(rawValue: 2)
+    public static let optionalPart = Flags(rawValue: 2)
     /// Was repaired: its letters are split or broken in the source.
-    package static let repaired = Flags(rawValue: 4)
+    public static let repaired = Flags(rawValue: 4)
     /// Begins with a capital.
-    package static let capitalised = Flags(rawValue: 8)
+    public static let capitalised = Flags(rawValue: 8)
     /// Two or more capitals and no lower-case letter.
-    package static let allCapitals = Flags(rawValue: 16)
+    public static let allCapitals = Flags(rawValue: 16)
     /// Follows white space (or starts its block).
-    package static let spaceBefore = Flags(rawValue: 32)
+    public static let spaceBefore = Flags(rawValue: 32)
     /// First word of its sentence.
-    package static let startsSentence = Flags(rawValue: 64)
+    public static let startsSentence = Flags(rawValue: 64)
     /// Stands between quotation marks inside a sentence.
-    package static let quoted = Flags(rawValue: 128)
+    public static let quoted = Flags(rawValue: 128)
   }
 
   /// First byte in the reading text.
-  package var start: UInt32
+  public var start: UInt32
   /// Byte after the last.
   ///
   /// A glued footnote number is not part of the token.
-  package var end: UInt32
-  package var kind: Kind
-  package var flags: Flags
+  public var end: UInt32
+  /// What it is.
+  public var kind: Kind
+  /// What else is known of it.
+  public var flags: Flags
 
   package init(start: Int, end: Int, kind: Kind, flags: Flags = []) {
     self.start = UInt32(clamping: start)
@@ -50,5 +57,6 @@ package struct Token: Hashable, Sendable {
   }
 
   package var range: Range<Int> { Int(start)..<Int(end) }
-  package var textRange: Range<TextOffset> { TextOffset(utf8: Int(start))..<TextOffset(utf8: Int(end)) }
+  /// Its place in the text.
+  public var textRange: Range<TextOffset> { TextOffset(utf8: Int(start))..<TextOffset(utf8: Int(end)) }
 }

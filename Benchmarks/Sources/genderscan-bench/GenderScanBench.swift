@@ -1,0 +1,57 @@
+import Glibc
+
+/// One contestant of a race: does its work three times in one process and prints a line of JSON.
+///
+/// The work is named first, its files follow; see `Benchmarks/README.md`.
+@main
+enum GenderScanBench {
+  static func main() {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    let name = arguments.isEmpty ? "" : arguments.removeFirst()
+    do {
+      switch name {
+      case "match": try MatchRace.run(arguments)
+      case "compile": try CompileRace.run(arguments)
+      case "tokens": try TokenRace.run(arguments)
+      case "html": try MarkupRace.run(arguments)
+      case "pipeline": try PipelineRace.run(arguments)
+      case "scan": try ScanRace.run(arguments)
+      case "threads": try ThreadRace.run(arguments)
+      default: throw BenchError.usage
+      }
+    } catch {
+      write(error)
+      exit(2)
+    }
+  }
+
+  private static func write(_ error: any Error) {
+    let message = Array("\(error)".utf8)
+    _ = Glibc.write(2, message, message.count)
+  }
+}
+
+/// Why a race could not be run.
+enum BenchError: Error, CustomStringConvertible {
+  case usage
+  case unreadable(String)
+  case wrong(String)
+
+  var description: String {
+    switch self {
+    case .usage:
+      """
+      genderscan-bench match TEXT PATTERNS
+      genderscan-bench compile PATTERNS
+      genderscan-bench tokens TEXT
+      genderscan-bench html FILE...
+      genderscan-bench pipeline PATTERNS FILE...
+      genderscan-bench scan FILE...
+      genderscan-bench threads FILE FILE
+
+      """
+    case .unreadable(let path): "cannot read \(path)\n"
+    case .wrong(let what): "wrong result: \(what)\n"
+    }
+  }
+}

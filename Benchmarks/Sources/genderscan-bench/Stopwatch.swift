@@ -1,0 +1,59 @@
+import Glibc
+
+/// Times work: several passes, of which the middle one counts.
+struct Stopwatch {
+  /// Seconds of one pass, by the clock on the wall and by that of the processor.
+  struct Reading {
+    var wall: Double
+    var processor: Double
+  }
+
+  static func now(_ clock: clockid_t) -> Double {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return Double(time.tv_sec) + 1e-9 * Double(time.tv_nsec)
+  }
+
+  /// Runs `work` and times it.
+  static func time(_ work: () throws -> Void) rethrows -> Reading {
+    let processor = now(CLOCK_PROCESS_CPUTIME_ID)
+    let wall = now(CLOCK_MONOTONIC)
+    try work()
+    return Reading(
+      wall: now(CLOCK_MONOTONIC) - wall, processor: now(CLOCK_PROCESS_CPUTIME_ID) - processor)
+  }
+
+  /// The middle of three passes, each of which must give the same `counts`.
+  static func median(passes: Int = 3, _ pass: () throws -> [Int]) throws -> (Reading, counts: [Int]) {
+    var readings: [Reading] = []
+    var first: [Int]?
+    for _ in 0..<passes {
+      var counts: [Int] = []
+      readings.append(try time { counts = try pass() })
+      if let first, first != counts { throw BenchError.wrong("\(counts) after \(first)") }
+      first = counts
+    }
+    let middle = passes / 2
+    return (
+      Reading(
+        wall: readings.map(\.wall).sorted()[middle], processor: readings.map(\.processor).sorted()[middle]),
+      first ?? []
+    )
+  }
+
+  /// Prints a line of JSON.
+  static func report(_ reading: Reading, _ fields: [(String, String)]) {
+    let own = [
+      ("seconds", "\(reading.wall)"), ("cpu_seconds", "\(reading.processor)"), ("peak_kb", "\(peak())"),
+    ]
+    print("{" + (own + fields).map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}")
+  }
+
+  /// The most memory that this process has had, in KiB.
+  static func peak() -> Int {
+    var usage = rusage()
+    // RUSAGE_SELF, which is imported as another type than the parameter has.
+    getrusage(0, &usage)
+    return usage.ru_maxrss
+  }
+}
