@@ -61,7 +61,9 @@ struct AffixTable: Sendable {
       stems[index].isLong = width == widths.long
     }
     stems.sort {
-      ($0.isLong ? 1 : 0, $0.common, $0.width, $0.phrase) < ($1.isLong ? 1 : 0, $1.common, $1.width, $1.phrase)
+      ($0.isLong ? 1 : 0, $0.common, $0.width, $0.phrase) < (
+        $1.isLong ? 1 : 0, $1.common, $1.width, $1.phrase
+      )
     }
     var size = 16
     while size < 2 * stems.count { size *= 2 }
@@ -128,7 +130,8 @@ struct AffixTable: Sendable {
   }
 
   /// The outermost `width` of eight bytes.
-  private func mask(_ width: Int) -> UInt64 {
+  func mask(_ width: Int) -> UInt64 {
+    if width == 0 { return 0 }
     let unused = UInt64(64 - 8 * width)
     return isSuffix ? ~0 << unused : ~0 >> unused
   }

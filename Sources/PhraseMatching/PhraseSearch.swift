@@ -17,16 +17,36 @@ struct PhraseSearch {
   /// Finds every phrase at every place, in the order of ``PhraseMatch/precedes(_:_:)``.
   mutating func run() {
     guard let base = bytes.baseAddress else { return }
-    WordScanner.forEachRun(in: bytes, through: table.sieve) { run in
-      guard run.isPlain else { return splitRun(run.start, run.end) }
-      // The run lies in the text, so from its start to the end of the text may be read.
-      look(
-        WordView(base + run.start, count: run.end - run.start, readable: bytes.count - run.start), run.start,
-        run.end)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.common) { room in
+      room.initialize(repeating: 0)
+      guard let letters = room.baseAddress else { return }
+      let common = CommonWordReader(bytes: bytes, folding: table.options.folding, letters: letters)
+      WordScanner.forEachRun(in: bytes, through: table.sieve) { run in
+        guard run.isPlain else { return split(run, common) }
+        // The run lies in the text, so from its start to the end of the text may be read.
+        look(
+          WordView(base + run.start, count: run.end - run.start, readable: bytes.count - run.start),
+          run.start, run.end)
+      }
     }
   }
 
+  /// Bytes of the longest run that is split in the quick way.
+  private static let common = 64
+
   /// Takes the words out of a run that holds more than ASCII: letters, but also quotation marks and dashes.
+  private mutating func split(_ run: WordScanner.Run, _ common: CommonWordReader) {
+    var at = run.start
+    if run.end - run.start <= Self.common {
+      while let word = common.next(&at, to: run.end) {
+        look(
+          WordView(common.letters, count: word.count, readable: 2 * Self.common), word.start, word.end)
+      }
+    }
+    if at < run.end { splitRun(at, run.end) }
+  }
+
+  /// Takes the words out of a run or the rest of it, whatever it holds.
   private mutating func splitRun(_ start: Int, _ end: Int) {
     var letters: [UInt8] = []
     swap(&letters, &self.letters)
@@ -54,13 +74,15 @@ struct PhraseSearch {
 
   private mutating func followWord(_ word: WordView, _ key: WordKey, _ hash: UInt64, _ start: Int, _ end: Int)
   {
-    guard var node = table.words.find(word, key, hash: hash, parent: 0) else { return }
+    guard let first = table.words.find(word, key, hash: hash, parent: 0) else { return }
+    var number = first
     var end = end
-    addTerminals(of: node, start, end)
-    while table.hasFollowers[node], let (next, last) = follower(of: node, end) {
-      node = next
-      end = last
+    while true {
+      let node = table.nodes[number]
       addTerminals(of: node, start, end)
+      guard node.hasFollowers, let (next, last) = follower(of: number, end) else { return }
+      number = next
+      end = last
     }
   }
 
@@ -103,19 +125,25 @@ struct PhraseSearch {
     return end
   }
 
-  private mutating func addTerminals(of node: Int, _ start: Int, _ end: Int) {
-    var index = table.firstTerminal[node]
+  private mutating func addTerminals(of node: PhraseTable.Node, _ start: Int, _ end: Int) {
+    var index = Int(node.firstTerminal)
     while index >= 0 {
       let terminal = table.terminals[index]
-      index = terminal.next
-      if terminal.head.isEmpty, terminal.tail.isEmpty {
-        add(start, end, terminal.phrase)
-      } else if let first = terminal.head.isEmpty ? start : reader.marksStart(terminal.head, before: start),
-        let last = terminal.tail.isEmpty ? end : reader.marksEnd(terminal.tail, from: end)
-      {
-        add(first, last, terminal.phrase)
+      if terminal.marks < 0 {
+        add(start, end, Int(terminal.phrase))
+      } else {
+        addMarked(terminal, start, end)
       }
+      index = Int(terminal.next)
     }
+  }
+
+  private mutating func addMarked(_ terminal: PhraseTable.Terminal, _ start: Int, _ end: Int) {
+    let marks = table.marks[Int(terminal.marks)]
+    guard let first = marks.head.isEmpty ? start : reader.marksStart(marks.head, before: start),
+      let last = marks.tail.isEmpty ? end : reader.marksEnd(marks.tail, from: end)
+    else { return }
+    add(first, last, Int(terminal.phrase))
   }
 
   // MARK: Beginnings and ends

@@ -2,12 +2,26 @@
 struct PhraseTable: Sendable {
   /// A phrase that ends at a word.
   struct Terminal: Sendable {
-    let phrase: Int
-    /// Marks before the first word and after the last, folded.
+    let phrase: Int32
+    /// Which of `marks` stand around it, or -1 for none.
+    let marks: Int32
+    /// The next phrase that ends there, or -1.
+    fileprivate(set) var next: Int32 = -1
+  }
+
+  /// Marks before the first word of a phrase and after the last, folded.
+  struct Marks: Sendable {
     let head: [UInt8]
     let tail: [UInt8]
-    /// The next phrase that ends there, or -1.
-    fileprivate(set) var next = -1
+  }
+
+  /// A word of a phrase.
+  struct Node: Sendable {
+    /// The first and last phrase that end here, or -1.
+    fileprivate(set) var firstTerminal: Int32 = -1
+    fileprivate var lastTerminal: Int32 = -1
+    /// True when a word may follow.
+    fileprivate(set) var hasFollowers = false
   }
 
   let options: PhraseOptions
@@ -22,11 +36,9 @@ struct PhraseTable: Sendable {
   private(set) var gaps: [[UInt8]] = [[0x20]]
   private(set) var longestGap = 1
   private(set) var terminals: [Terminal] = []
-  /// Per node the first phrase that ends there, or -1.
-  private(set) var firstTerminal: [Int] = []
-  private var lastTerminal: [Int] = []
-  /// Per node: true when a word may follow.
-  private(set) var hasFollowers: [Bool] = []
+  private(set) var marks: [Marks] = []
+  /// By the number of the word in `words`.
+  private(set) var nodes: [Node] = []
 
   init(_ phrases: [Phrase], options: PhraseOptions) throws(PhraseError) {
     self.options = options
@@ -79,7 +91,7 @@ struct PhraseTable: Sendable {
     var (node, end) = (node, end)
     var gap: [UInt8] = []
     while let start = reader.readGap(end, limit: .max, into: &gap) {
-      hasFollowers[node] = true
+      nodes[node].hasFollowers = true
       let parent = parent(node, gap: number(ofGap: gap))
       var letters: [UInt8] = []
       end = reader.readWord(start, into: &letters)
@@ -91,20 +103,23 @@ struct PhraseTable: Sendable {
 
   private mutating func insert(_ letters: [UInt8], parent: UInt64) -> Int {
     let node = words.insert(letters[...], parent: parent)
-    if node == hasFollowers.count {
-      hasFollowers.append(false)
-      firstTerminal.append(-1)
-      lastTerminal.append(-1)
-    }
+    if node == nodes.count { nodes.append(Node()) }
     return node
   }
 
   private mutating func addTerminal(_ phrase: Int, node: Int, head: [UInt8], tail: [UInt8]) {
     let own = terminals.count
-    terminals.append(Terminal(phrase: phrase, head: head, tail: tail))
-    let last = lastTerminal[node]
-    if last < 0 { firstTerminal[node] = own } else { terminals[last].next = own }
-    lastTerminal[node] = own
+    let isBare = head.isEmpty && tail.isEmpty
+    terminals.append(
+      Terminal(phrase: Int32(clamping: phrase), marks: isBare ? -1 : Int32(clamping: marks.count)))
+    if !isBare { marks.append(Marks(head: head, tail: tail)) }
+    let last = Int(nodes[node].lastTerminal)
+    if last < 0 {
+      nodes[node].firstTerminal = Int32(clamping: own)
+    } else {
+      terminals[last].next = Int32(clamping: own)
+    }
+    nodes[node].lastTerminal = Int32(clamping: own)
   }
 
   private mutating func number(ofGap gap: [UInt8]) -> Int {

@@ -97,6 +97,9 @@ public enum WordFolding {
     if base == UInt8(ascii: ".") { appendLowercase(scalar, into: &result) } else { result.append(base) }
   }
 
+  /// The base letter of U+00C0 … U+00FF, by its last byte; a point when it has none of one byte.
+  static func latinBase(_ second: UInt8) -> UInt8 { latin[Int(second & 0x3F)] }
+
   private static let ligatures: [[UInt8]] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map {
     Array($0.utf8)
   }

@@ -75,10 +75,11 @@ public struct WordIndex: Sendable {
   private func look(_ word: WordView, into found: inout [Answer]) {
     let key = word.key
     // Bytes beyond a short word are 0 in its key, as they are in that of a stem.
-    let isWord = sieve.bits.withUnsafeBufferPointer { bits in
-      bits.baseAddress.map { sieve.holds(word: key.low, unused: WordSieve.unused(key.count), $0) & 1 != 0 }
+    var isWord = false
+    sieve.withBits { bits in
+      isWord = sieve.holds(word: key.low, unused: WordSieve.unused(key.count), bits) & 1 != 0
     }
-    if isWord == true, let number = words.find(word, key, hash: key.hash(parent: 0), parent: 0) {
+    if isWord, let number = words.find(word, key, hash: key.hash(parent: 0), parent: 0) {
       for phrase in numbers[number] { found.append(Answer(phrase: phrase, kind: .whole)) }
     }
     if !prefixes.isEmpty {

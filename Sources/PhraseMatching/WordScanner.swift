@@ -1,64 +1,93 @@
 /// Finds the runs of word bytes in a text that may matter.
 ///
 /// A chunk of the text at a time, small enough for the first cache: masks of its word bytes, the starts of its runs, and
-/// of those the ones that the sieve lets through. Nothing in these steps branches on what the text says.
+/// of those the ones that the sieve lets through. Nothing in these steps branches on what the text says. Runs that are
+/// not all ASCII, or too long for that, are few and listed apart.
 struct WordScanner {
-  /// What is known of a run of word bytes.
+  /// A run of word bytes.
   struct Run {
     let start: Int
     let end: Int
     /// True when all of it is ASCII: one word.
     let isPlain: Bool
+
+    /// True when the sieve can tell: it looks no further into a run.
+    var isSiftable: Bool { isPlain && end - start < 56 }
+  }
+
+  /// Room for what is known of a chunk.
+  private struct Room {
+    let words: UnsafeMutablePointer<UInt64>
+    let highs: UnsafeMutablePointer<UInt64>
+    let starts: UnsafeMutablePointer<UInt32>
+    /// Runs that cannot be sifted.
+    let odd: UnsafeMutablePointer<Run>
   }
 
   private let base: UnsafePointer<UInt8>
   private let count: Int
   private let sieve: WordSieve
-  private let bits: UnsafePointer<UInt64>
+  private let bits: WordSieve.Bits
 
   private static let chunk = 8192
   /// Starts that are taken from 64 bytes without asking whether there are so many.
   private static let spare = 12
 
-  /// Calls `body` with every run that holds a word of the sieve, or a byte beyond ASCII; with some others too.
+  /// Calls `body` with every run that holds a word of the sieve, a byte beyond ASCII, or very many bytes; with some
+  /// others too.
   @inline(__always)
   static func forEachRun(
     in bytes: UnsafeBufferPointer<UInt8>, through sieve: WordSieve, _ body: (Run) -> Void
   ) {
     guard let base = bytes.baseAddress else { return }
-    sieve.bits.withUnsafeBufferPointer { bits in
-      guard let bits = bits.baseAddress else { return }
+    sieve.withBits { bits in
       let scanner = WordScanner(base: base, count: bytes.count, sieve: sieve, bits: bits)
       // So far, 64 more bytes may be read beyond every block.
       let bulk = max(0, bytes.count - 64) & ~63
       withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * (chunk / 64 + 2)) { masks in
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: chunk / 2 + spare) { starts in
-          guard let masks = masks.baseAddress, let starts = starts.baseAddress else { return }
-          scanner.scan(..<bulk, masks: masks, starts: starts, body)
+          withUnsafeTemporaryAllocation(of: Run.self, capacity: chunk / 2 + 1) { odd in
+            guard let masks = masks.baseAddress, let starts = starts.baseAddress, let odd = odd.baseAddress
+            else { return }
+            let room = Room(words: masks, highs: masks + (chunk / 64 + 2), starts: starts, odd: odd)
+            scanner.finish(from: bulk, scanner.scan(bulk, room, body), body)
+          }
         }
       }
-      scanner.finish(from: bulk, body)
     }
   }
 
+  /// Scans the first `bulk` bytes; returns the end of the last run that could not be sifted.
   @inline(__always)
-  private func scan(
-    _ range: PartialRangeUpTo<Int>, masks words: UnsafeMutablePointer<UInt64>,
-    starts: UnsafeMutablePointer<UInt32>, _ body: (Run) -> Void
-  ) {
-    let highs = words + (Self.chunk / 64 + 2)
+  private func scan(_ bulk: Int, _ room: Room, _ body: (Run) -> Void) -> Int {
     var carry: UInt64 = 0
+    var oddEnd = 0
     var at = 0
-    while at < range.upperBound {
-      let size = min(Self.chunk, range.upperBound - at)
+    while at < bulk {
+      let size = min(Self.chunk, bulk - at)
+      // One block more, so that runs can be followed over the border.
       for block in 0...size / 64 {
-        (words[block], highs[block]) = WordMask.block(UnsafeRawPointer(base + at + block * 64))
+        (room.words[block], room.highs[block]) = WordMask.block(UnsafeRawPointer(base + at + block * 64))
       }
-      let found = Self.findStarts(words, blocks: size / 64, &carry, into: starts)
-      let left = sift(starts, found, at, UnsafeRawPointer(words), UnsafeRawPointer(highs))
-      for index in 0..<left { body(run(at + Int(starts[index]))) }
+      let found = Self.findStarts(room.words, blocks: size / 64, &carry, into: room.starts)
+      let left = siftAgain(room, sift(room, found, at), at)
+      let odd = findOdd(room, size / 64, at, &oddEnd)
+      var next = 0
+      for index in 0..<left {
+        let start = at + Int(room.starts[index])
+        while next < odd, room.odd[next].start < start {
+          body(room.odd[next])
+          next += 1
+        }
+        body(siftable(room, Int(room.starts[index]), at))
+      }
+      while next < odd {
+        body(room.odd[next])
+        next += 1
+      }
       at += size
     }
+    return oddEnd
   }
 
   /// Writes where runs begin in blocks of 64 bytes; returns how many.
@@ -94,18 +123,70 @@ struct WordScanner {
     return total
   }
 
+  /// Lists the runs, with bytes in these blocks, that cannot be sifted; returns how many.
+  ///
+  /// A run that was listed before, up to `end`, is not listed again.
+  @inline(never)
+  private func findOdd(_ room: Room, _ blocks: Int, _ at: Int, _ end: inout Int) -> Int {
+    var found = 0
+    for block in 0..<blocks {
+      let words = room.words[block]
+      var odd = room.highs[block] | Self.longMarks(words)
+      let here = at &+ block &* 64
+      if here < end { odd &= end &- here < 64 ? Self.bits(from: end &- here) : 0 }
+      while odd != 0 {
+        let place = odd.trailingZeroBitCount
+        // What is outside the run, on both sides, if it lies in this block.
+        let before = ~words & ~Self.bits(from: place)
+        let after = ~words & Self.bits(from: place)
+        let run: Run
+        if before != 0, after != 0 {
+          let (start, stop) = (64 &- before.leadingZeroBitCount, after.trailingZeroBitCount)
+          let inside = Self.bits(from: start) & ~Self.bits(from: stop)
+          run = Run(start: here &+ start, end: here &+ stop, isPlain: room.highs[block] & inside == 0)
+        } else {
+          run = whole(here &+ place)
+        }
+        odd &= run.end &- here < 64 ? Self.bits(from: run.end &- here) : 0
+        if run.isSiftable { continue }
+        room.odd[found] = run
+        found &+= 1
+        end = run.end
+      }
+    }
+    return found
+  }
+
+  /// All bits from one below 64 on.
+  @inline(__always)
+  private static func bits(from place: Int) -> UInt64 {
+    ~0 &<< UInt64(truncatingIfNeeded: place)
+  }
+
+  /// The run around a word byte.
+  private func whole(_ place: Int) -> Run {
+    var start = place
+    while start > 0, isWordByte(start &- 1) { start &-= 1 }
+    return run(start)
+  }
+
+  /// A bit somewhere in every sixteen bytes that are all of one run; a run of 31 bytes has such sixteen.
+  @inline(__always)
+  private static func longMarks(_ words: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0001_0001_0001_0001
+    return (~words &- ones) & words & (ones &<< 15)
+  }
+
   /// Keeps the starts of runs that may matter; returns how many.
-  private func sift(
-    _ starts: UnsafeMutablePointer<UInt32>, _ count: Int, _ at: Int, _ words: UnsafeRawPointer,
-    _ highs: UnsafeRawPointer
-  ) -> Int {
+  private func sift(_ room: Room, _ count: Int, _ at: Int) -> Int {
+    let starts = room.starts
     // The eight bytes before the end of a word lie in the text unless it stands at the very beginning.
     var first = 0
     if at == 0 { while first < count, starts[first] < 8 { first &+= 1 } }
     let text = UnsafeRawPointer(base + at)
+    let words = room.words
     return sieve.hasAffixes
-      ? siftWithAffixes(starts, first..<count, text, words, highs)
-      : siftWords(starts, first..<count, text, words, highs)
+      ? siftWithAffixes(starts, first..<count, text, words) : siftWords(starts, first..<count, text, words)
   }
 
   // Kept apart from the rest, so that what these loops need stays in registers.
@@ -113,23 +194,23 @@ struct WordScanner {
   @inline(never)
   private func siftWords(
     _ starts: UnsafeMutablePointer<UInt32>, _ range: Range<Int>, _ text: UnsafeRawPointer,
-    _ words: UnsafeRawPointer, _ highs: UnsafeRawPointer
+    _ words: UnsafeMutablePointer<UInt64>
   ) -> Int {
-    sift(starts, range, text, words, highs, affixes: false)
+    sift(starts, range, text, words, affixes: false)
   }
 
   @inline(never)
   private func siftWithAffixes(
     _ starts: UnsafeMutablePointer<UInt32>, _ range: Range<Int>, _ text: UnsafeRawPointer,
-    _ words: UnsafeRawPointer, _ highs: UnsafeRawPointer
+    _ words: UnsafeMutablePointer<UInt64>
   ) -> Int {
-    sift(starts, range, text, words, highs, affixes: true)
+    sift(starts, range, text, words, affixes: true)
   }
 
   @inline(__always)
   private func sift(
     _ starts: UnsafeMutablePointer<UInt32>, _ range: Range<Int>, _ text: UnsafeRawPointer,
-    _ words: UnsafeRawPointer, _ highs: UnsafeRawPointer, affixes: Bool
+    _ words: UnsafeMutablePointer<UInt64>, affixes: Bool
   ) -> Int {
     let sieve = sieve
     let bits = bits
@@ -137,10 +218,7 @@ struct WordScanner {
     var index = range.lowerBound
     while index < range.upperBound {
       let start = Int(starts[index])
-      let bit = UInt64(truncatingIfNeeded: start & 7)
-      // Bits from the start of the run: at least 57 of them are those of the text, the rest is 0.
-      let outside = ~(words.loadUnaligned(fromByteOffset: start &>> 3, as: UInt64.self) &>> bit)
-      let high = highs.loadUnaligned(fromByteOffset: start &>> 3, as: UInt64.self) &>> bit
+      let outside = ~Self.bits(words, from: start)
       let count = (outside | 0x100).trailingZeroBitCount
       let first = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
       let folded = first | WordSieve.caseBits
@@ -150,13 +228,59 @@ struct WordScanner {
         let last = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: end &- 8, as: UInt64.self))
         pass |= sieve.holds(prefix: folded, bits) | sieve.holds(suffix: last | WordSieve.caseBits, bits)
       }
-      // A byte beyond ASCII in the run, or a run too long to see its end.
-      let isOdd = high & (outside ^ (outside &- 1)) != 0 || outside &<< 8 == 0
       starts[left] = UInt32(truncatingIfNeeded: start)
-      left &+= Int(truncatingIfNeeded: (pass & 1) | (isOdd ? 1 : 0))
+      left &+= Int(truncatingIfNeeded: pass & 1)
       index &+= 1
     }
     return left
+  }
+
+  /// Keeps, of the starts that are left, those of runs that may matter as a whole; returns how many.
+  ///
+  /// Drops runs that cannot be sifted.
+  private func siftAgain(_ room: Room, _ count: Int, _ at: Int) -> Int {
+    sieve.hasAffixes
+      ? siftAgain(room, count, base + at, isFirst: at == 0, affixes: true)
+      : siftAgain(room, count, base + at, isFirst: at == 0, affixes: false)
+  }
+
+  @inline(__always)
+  private func siftAgain(
+    _ room: Room, _ count: Int, _ text: UnsafePointer<UInt8>, isFirst: Bool, affixes: Bool
+  ) -> Int {
+    let sieve = sieve
+    var left = 0
+    for index in 0..<count {
+      let start = Int(room.starts[index])
+      let outside = ~Self.bits(room.words, from: start)
+      let high = Self.bits(room.highs, from: start) & (outside ^ (outside &- 1))
+      let length = outside.trailingZeroBitCount
+      let word = WordView(text + start, count: length, readable: 64)
+      let key = word.key
+      var pass = sieve.holds(hash: key.hash(parent: 0), bits)
+      if affixes {
+        // At the very beginning of the text there are no eight bytes before the end of a word.
+        let last = isFirst && start < 8 ? key.tail(word.base) : word.lastEight
+        pass |= sieve.holds(prefix: word.firstEight, bits) | sieve.holds(suffix: last, bits)
+      }
+      room.starts[left] = UInt32(truncatingIfNeeded: start)
+      left &+= high == 0 && outside &<< 8 != 0 ? Int(truncatingIfNeeded: pass & 1) : 0
+    }
+    return left
+  }
+
+  /// The run that starts `start` bytes after `at`, which was sifted.
+  @inline(__always)
+  private func siftable(_ room: Room, _ start: Int, _ at: Int) -> Run {
+    let outside = ~Self.bits(room.words, from: start)
+    return Run(start: at &+ start, end: at &+ start &+ outside.trailingZeroBitCount, isPlain: true)
+  }
+
+  /// Bits of a mask from one on: at least 57 of them, then zeros.
+  @inline(__always)
+  private static func bits(_ mask: UnsafeMutablePointer<UInt64>, from start: Int) -> UInt64 {
+    UnsafeRawPointer(mask).loadUnaligned(fromByteOffset: start &>> 3, as: UInt64.self)
+      &>> UInt64(truncatingIfNeeded: start & 7)
   }
 
   /// The run that starts at `start`.
@@ -172,11 +296,17 @@ struct WordScanner {
     return Run(start: start, end: end, isPlain: isPlain)
   }
 
-  /// Calls `body` with the runs that start at `from` or later, near the end of the text.
+  /// Calls `body` with the runs that start at `from` or later, near the end of the text, and with the one that goes on
+  /// there when nothing before told that it cannot be sifted.
   @inline(__always)
-  private func finish(from: Int, _ body: (Run) -> Void) {
+  private func finish(from: Int, _ oddEnd: Int, _ body: (Run) -> Void) {
     var at = from
-    if from > 0, isWordByte(from - 1) { at = run(at).end }
+    if from > 0, isWordByte(from - 1) {
+      while at > 0, isWordByte(at - 1) { at -= 1 }
+      let open = run(at)
+      if oddEnd < from, !open.isSiftable { body(open) }
+      at = open.end
+    }
     while at < count {
       if isWordByte(at) {
         let run = run(at)
@@ -188,6 +318,7 @@ struct WordScanner {
     }
   }
 
+  @inline(__always)
   private func isWordByte(_ at: Int) -> Bool {
     base[at] >= 0x80 || WordMask.isWordByte(base[at])
   }

@@ -1,7 +1,8 @@
 /// A bitmap that turns nearly every word away that is in no table, for the price of a multiplication and a look.
 ///
-/// A word is asked for by its first eight bytes, beginnings and ends by their outermost few; small letters stand for
-/// capitals. Yes means perhaps, no means no. Memory: three to six bytes per entry, at least 8 KiB.
+/// A word is asked for by its first eight bytes, then as a whole; beginnings and ends by their outermost few bytes. Small
+/// letters stand for capitals. Yes means perhaps, no means no. Memory: six to twelve bytes per word, and 32 KiB when there
+/// are beginnings or ends.
 struct WordSieve: Sendable {
   /// How many of the outermost bytes of beginnings or ends are asked for: of short and of long ones, 0 for none.
   struct Widths: Sendable {
@@ -21,31 +22,37 @@ struct WordSieve: Sendable {
     func width(_ count: Int) -> Int { count < Self.longFrom ? short : long }
   }
 
-  /// One kind of question: which bytes of eight, and what scatters them.
-  private struct Kind: Sendable {
-    /// Bits that the bytes leave unused; 0 when there are no such entries.
-    let unused: UInt64
+  /// Beginnings or ends of one width: which bytes of eight, and what scatters them.
+  private struct Edge: Sendable {
+    /// 0 when there are none.
+    let mask: UInt64
     let factor: UInt64
-    /// 1 when there are such entries.
-    let isAsked: UInt64
+    /// The first number of their part of the bitmap.
+    let offset: Int
 
-    init(width: Int, factor: UInt64) {
-      unused = width == 0 ? 0 : UInt64(64 - 8 * width)
+    init(_ mask: UInt64, factor: UInt64, part: Int) {
+      self.mask = mask
       self.factor = factor
-      isAsked = width == 0 ? 0 : 1
+      offset = part << 10
     }
+
+    /// Which bit of the part: the parts have 65,536.
+    @inline(__always)
+    func bit(_ outer: UInt64) -> UInt64 { ((outer & mask) &* factor) &>> 48 }
   }
 
   let prefixes: Widths
   let suffixes: Widths
-  /// A power of two.
-  private(set) var bits: [UInt64]
-  /// What a product is shifted by to number a bit.
-  private let shift: UInt64
-  private let shortPrefix: Kind
-  private let longPrefix: Kind
-  private let shortSuffix: Kind
-  private let longSuffix: Kind
+  /// A part for words by their first bytes; after it one for words as a whole, of the same size.
+  private var words: [UInt64]
+  /// A part for each kind of edge.
+  private var edges: [UInt64]
+  /// Bits of a part of `words` less one; all ones in binary.
+  private let wordMask: UInt64
+  private let shortPrefix: Edge
+  private let longPrefix: Edge
+  private let shortSuffix: Edge
+  private let longSuffix: Edge
 
   private static let wordFactor: UInt64 = 0x9E37_79B9_7F4A_7C15
   static let caseBits: UInt64 = 0x2020_2020_2020_2020
@@ -55,47 +62,42 @@ struct WordSieve: Sendable {
     _ words: WordTable = WordTable(), _ prefixes: AffixTable = AffixTable(isSuffix: false),
     _ suffixes: AffixTable = AffixTable(isSuffix: true)
   ) {
-    self.init(
-      entries: words.count + prefixes.stems.count + suffixes.stems.count, prefixes: prefixes.widths,
-      suffixes: suffixes.widths)
+    self.prefixes = prefixes.widths
+    self.suffixes = suffixes.widths
+    var size: UInt64 = 1 << 13
+    while size < words.count * 24, size < 1 << 30 { size *= 2 }
+    wordMask = size - 1
+    self.words = Array(repeating: 0, count: Int(2 * size / 64))
+    shortPrefix = Edge(prefixes.mask(prefixes.widths.short), factor: 0xD6E8_FEB8_6659_FD93, part: 0)
+    longPrefix = Edge(prefixes.mask(prefixes.widths.long), factor: 0xA076_1D64_78BD_642F, part: 1)
+    shortSuffix = Edge(suffixes.mask(suffixes.widths.short), factor: 0xE703_7ED1_A0B4_28DB, part: 2)
+    longSuffix = Edge(suffixes.mask(suffixes.widths.long), factor: 0x8EBC_6AF0_9C88_C6E3, part: 3)
+    edges = Array(repeating: 0, count: prefixes.isEmpty && suffixes.isEmpty ? 1 : 4096)
     words.fill(&self)
     prefixes.fill(&self)
     suffixes.fill(&self)
   }
 
-  /// An empty sieve with room for so many entries.
-  private init(entries: Int, prefixes: Widths, suffixes: Widths) {
-    self.prefixes = prefixes
-    self.suffixes = suffixes
-    shortPrefix = Kind(width: prefixes.short, factor: 0xD6E8_FEB8_6659_FD93)
-    longPrefix = Kind(width: prefixes.long, factor: 0xA076_1D64_78BD_642F)
-    shortSuffix = Kind(width: suffixes.short, factor: 0xE703_7ED1_A0B4_28DB)
-    longSuffix = Kind(width: suffixes.long, factor: 0x8EBC_6AF0_9C88_C6E3)
-    var exponent: UInt64 = 16
-    while 1 << exponent < entries * 24, exponent < 30 { exponent += 1 }
-    shift = 64 - exponent
-    bits = Array(repeating: 0, count: 1 << Int(exponent - 6))
-  }
-
-  mutating func add(word: WordKey) {
-    set((word.low &<< Self.unused(word.count)) &* Self.wordFactor)
+  mutating func add(word key: WordKey) {
+    let first = scatter(key.low &<< Self.unused(key.count))
+    words[Int(first &>> 6)] |= 1 &<< first
+    let whole = wordMask &+ 1 &+ (key.hash(parent: 0) & wordMask)
+    words[Int(whole &>> 6)] |= 1 &<< whole
   }
 
   /// Adds a beginning of `count` bytes, of which the first eight are `outer`.
   mutating func add(prefix outer: UInt64, count: Int) {
-    let kind = prefixes.width(count) == prefixes.long ? longPrefix : shortPrefix
-    set((outer &<< kind.unused) &* kind.factor)
+    add(outer, prefixes.width(count) == prefixes.long ? longPrefix : shortPrefix)
   }
 
   /// Adds an end of `count` bytes, of which the last eight are `outer`.
   mutating func add(suffix outer: UInt64, count: Int) {
-    let kind = suffixes.width(count) == suffixes.long ? longSuffix : shortSuffix
-    set((outer &>> kind.unused) &* kind.factor)
+    add(outer, suffixes.width(count) == suffixes.long ? longSuffix : shortSuffix)
   }
 
-  private mutating func set(_ product: UInt64) {
-    let bit = product &>> shift
-    bits[Int(truncatingIfNeeded: bit &>> 6)] |= 1 &<< bit
+  private mutating func add(_ outer: UInt64, _ edge: Edge) {
+    let bit = edge.bit(outer)
+    edges[edge.offset + Int(bit &>> 6)] |= 1 &<< bit
   }
 
   /// Bits that a word of `count` bytes leaves of its first eight.
@@ -104,40 +106,62 @@ struct WordSieve: Sendable {
     UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8))
   }
 
-  /// True when there are beginnings or ends to ask for.
-  var hasAffixes: Bool {
-    shortPrefix.isAsked | longPrefix.isAsked | shortSuffix.isAsked | longSuffix.isAsked != 0
+  @inline(__always)
+  private func scatter(_ first: UInt64) -> UInt64 {
+    first.multipliedFullWidth(by: Self.wordFactor).high & wordMask
   }
 
-  // MARK: Questions; `bits` is the bitmap, the answer 1 or 0 in the lowest bit, with anything above.
+  /// True when there are beginnings or ends to ask for.
+  var hasAffixes: Bool { prefixes.short + prefixes.long + suffixes.short + suffixes.long > 0 }
+
+  /// Calls `body` with what answers questions; it must not leave the closure.
+  @inline(__always)
+  func withBits(_ body: (Bits) -> Void) {
+    words.withUnsafeBufferPointer { words in
+      edges.withUnsafeBufferPointer { edges in
+        guard let words = words.baseAddress, let edges = edges.baseAddress else { return }
+        body(Bits(words: words, edges: edges))
+      }
+    }
+  }
+
+  /// The bitmaps in memory.
+  struct Bits {
+    fileprivate let words: UnsafePointer<UInt64>
+    fileprivate let edges: UnsafePointer<UInt64>
+  }
+
+  // MARK: Questions; the answer is 1 or 0 in the lowest bit, with anything above.
 
   /// Perhaps a word: `first` is its first eight bytes, `unused` the bits of them beyond its end.
   @inline(__always)
-  func holds(word first: UInt64, unused: UInt64, _ bits: UnsafePointer<UInt64>) -> UInt64 {
-    look((first &<< unused) &* Self.wordFactor, bits)
+  func holds(word first: UInt64, unused: UInt64, _ bits: Bits) -> UInt64 {
+    let bit = scatter(first &<< unused)
+    return bits.words[Int(truncatingIfNeeded: bit &>> 6)] &>> bit
+  }
+
+  /// Perhaps a word, more surely: all of it was hashed.
+  @inline(__always)
+  func holds(hash: UInt64, _ bits: Bits) -> UInt64 {
+    let bit = wordMask &+ 1 &+ (hash & wordMask)
+    return bits.words[Int(truncatingIfNeeded: bit &>> 6)] &>> bit
   }
 
   /// Perhaps the beginning of a word.
   @inline(__always)
-  func holds(prefix first: UInt64, _ bits: UnsafePointer<UInt64>) -> UInt64 {
-    ask(first &<< shortPrefix.unused, shortPrefix, bits) | ask(first &<< longPrefix.unused, longPrefix, bits)
+  func holds(prefix first: UInt64, _ bits: Bits) -> UInt64 {
+    look(first, shortPrefix, 0, bits) | look(first, longPrefix, 1, bits)
   }
 
   /// Perhaps the end of a word.
   @inline(__always)
-  func holds(suffix last: UInt64, _ bits: UnsafePointer<UInt64>) -> UInt64 {
-    ask(last &>> shortSuffix.unused, shortSuffix, bits) | ask(last &>> longSuffix.unused, longSuffix, bits)
+  func holds(suffix last: UInt64, _ bits: Bits) -> UInt64 {
+    look(last, shortSuffix, 2, bits) | look(last, longSuffix, 3, bits)
   }
 
   @inline(__always)
-  private func ask(_ key: UInt64, _ kind: Kind, _ bits: UnsafePointer<UInt64>) -> UInt64 {
-    look(key &* kind.factor, bits) & kind.isAsked
-  }
-
-  @inline(__always)
-  private func look(_ product: UInt64, _ bits: UnsafePointer<UInt64>) -> UInt64 {
-    let bit = product &>> shift
-    // Below the count of the bitmap: `shift` leaves so many bits.
-    return bits[Int(truncatingIfNeeded: bit &>> 6)] &>> bit
+  private func look(_ outer: UInt64, _ edge: Edge, _ part: Int, _ bits: Bits) -> UInt64 {
+    let bit = edge.bit(outer)
+    return bits.edges[part &<< 10 &+ Int(truncatingIfNeeded: bit &>> 6)] &>> bit
   }
 }

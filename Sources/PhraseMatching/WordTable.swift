@@ -8,6 +8,8 @@ struct WordTable: Sendable {
     var parent: UInt64
     var start: UInt32
     var count: UInt32
+    /// True when no other word has the key, capitals apart: at most sixteen letters from a to z.
+    var isInKey: Bool
   }
 
   private var entries: [Entry] = []
@@ -31,7 +33,8 @@ struct WordTable: Sendable {
       entries.append(
         Entry(
           low: key.low, high: key.high, parent: parent, start: UInt32(clamping: pool.count),
-          count: UInt32(clamping: letters.count)))
+          count: UInt32(clamping: letters.count),
+          isInKey: letters.count <= 16 && letters.allSatisfy { $0 &- 0x61 < 26 }))
       return (hash, nil)
     }
     if let found { return found }
@@ -52,7 +55,7 @@ struct WordTable: Sendable {
       let number = Int(slots[slot]) - 1
       let entry = entries[number]
       if entry.low == key.low, entry.high == key.high, entry.parent == parent, Int(entry.count) == key.count,
-        word.matches(letters(of: entry), from: 0)
+        entry.isInKey || word.matches(letters(of: entry), from: 0)
       {
         return number
       }

@@ -17,6 +17,19 @@ struct WordView {
   @inline(__always)
   var key: WordKey { WordKey(base, count: count, readable: readable) }
 
+  /// Its first eight bytes and what follows, all of which must be readable, with the bit that tells small letters.
+  @inline(__always)
+  var firstEight: UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(as: UInt64.self)) | WordSieve.caseBits
+  }
+
+  /// The eight bytes before its end, all of which must be readable, with the bit that tells small letters.
+  @inline(__always)
+  var lastEight: UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+      | WordSieve.caseBits
+  }
+
   /// True when the bytes from `start` are `other`, capitals apart.
   func matches(_ other: ArraySlice<UInt8>, from start: Int) -> Bool {
     guard start >= 0, start + other.count <= count else { return false }
