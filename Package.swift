@@ -27,7 +27,8 @@ let package = Package(
     .target(name: "CMarkup", dependencies: ["CLibXML2"]),
     .target(name: "CWordMask"),
     .target(name: "PhraseMatching", dependencies: ["CWordMask"], swiftSettings: settings),
-    .target(name: "GenderScan", dependencies: ["PhraseMatching"], swiftSettings: settings),
+    .target(name: "CDigest"),
+    .target(name: "GenderScan", dependencies: ["PhraseMatching", "CDigest"], swiftSettings: settings),
     .target(name: "DocumentLoading", dependencies: ["GenderScan", "CMarkup"], swiftSettings: settings),
     .target(
       name: "LexiconAuthoring",

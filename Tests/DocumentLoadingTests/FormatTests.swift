@@ -96,6 +96,15 @@ struct FormatTests {
     #expect(SHA256.hexadecimal(of: bytes) == digest)
   }
 
+  /// With the processor's own instructions and without, for every length of the last block.
+  @Test func digestsAgree() {
+    let bytes = (0..<400).map { UInt8(truncatingIfNeeded: $0 &* 37 ^ $0 >> 3) }
+    for count in 0...bytes.count {
+      let part = Array(bytes.prefix(count))
+      #expect(SHA256.digest(of: part) == SHA256.digest(of: part, usesInstructions: false), "\(count) bytes")
+    }
+  }
+
   @Test("codes are sorted, unique, explained in both languages and found in any case")
   func codes() {
     let codes = DiagnosticCode.all

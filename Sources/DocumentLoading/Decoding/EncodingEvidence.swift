@@ -23,7 +23,7 @@ struct EncodingEvidence {
     var at = 0
     while at < bytes.count {
       if bytes[at] < 0x80 {
-        at += 1
+        at += at + 8 <= bytes.count && EightBytes.load(bytes, at) & EightBytes.tops == 0 ? 8 : 1
         continue
       }
       let length = UTF8Decoder.length(bytes, at)

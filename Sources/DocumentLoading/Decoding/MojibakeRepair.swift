@@ -38,9 +38,10 @@ struct MojibakeRepair {
   private func sequences(_ bytes: UnsafeBufferPointer<UInt8>) -> [Sequence] {
     var found: [Sequence] = []
     var at = 0
-    while at < bytes.count {
-      // The lead bytes C2 … F4 of UTF-8 look like U+00C2 … U+00F4: C3 82 … C3 B4.
-      guard bytes[at] == 0xC3, let sequence = sequence(bytes, at) else {
+    // The lead bytes C2 … F4 of UTF-8 look like U+00C2 … U+00F4: C3 82 … C3 B4.
+    while let lead = EightBytes.firstIndex(of: 0xC3, in: bytes, from: at) {
+      at = lead
+      guard let sequence = sequence(bytes, at) else {
         at += 1
         continue
       }

@@ -18,6 +18,14 @@ struct UTF8Decoder {
     var good = start
     var at = start
     while at < bytes.count {
+      if at + 8 <= bytes.count {
+        // Eight bytes of ASCII without NUL are right as they are.
+        let eight = EightBytes.load(bytes, at)
+        if eight & EightBytes.tops | EightBytes.marks(of: 0, in: eight) == 0 {
+          at += 8
+          continue
+        }
+      }
       let length = Self.length(bytes, at)
       if length > 0 {
         if length > 1 { multibyte += 1 }

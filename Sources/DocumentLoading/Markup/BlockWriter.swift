@@ -55,14 +55,70 @@ struct BlockWriter {
     var at = range.lowerBound
     while at < range.upperBound {
       let start = at
-      let isWhite = Self.isWhite(source.utf8[at])
-      while at < range.upperBound, Self.isWhite(source.utf8[at]) == isWhite { at += 1 }
-      if isWhite {
+      if Self.isWhite(source.utf8[at]) {
+        while at < range.upperBound, Self.isWhite(source.utf8[at]) { at += 1 }
         space = (space.flatMap { $0.isEmpty ? nil : $0.lowerBound } ?? start)..<at
       } else {
         prepare(around, at: start)
+        at = stretchEnd(start, range.upperBound)
         add(start..<at)
       }
+    }
+  }
+
+  /// Where the words from `start` on end that can be added as they stand: only single spaces between them.
+  ///
+  /// After the first word when there is no room for more.
+  private func stretchEnd(_ start: Int, _ limit: Int) -> Int {
+    source.utf8.withUnsafeBufferPointer { bytes in
+      var end = start
+      var at = start
+      while at < limit {
+        if at &+ 8 <= limit, !Self.hasWhite(EightBytes.load(bytes, at)) {
+          at &+= 8
+          end = at
+          continue
+        }
+        if !Self.isWhite(bytes[at]) {
+          at &+= 1
+          end = at
+          continue
+        }
+        let goesOn =
+          bytes[at] == 0x20 && at &+ 1 < limit && !Self.isWhite(bytes[at &+ 1])
+          && count &+ limit &- start <= self.limit
+        guard goesOn else { return end }
+        at &+= 1
+      }
+      return end
+    }
+  }
+
+  /// True when one of eight bytes may be white space: any below 0x21.
+  @inline(__always)
+  private static func hasWhite(_ eight: UInt64) -> Bool {
+    (eight &- EightBytes.ones &* 0x21) & ~eight & EightBytes.tops != 0
+  }
+
+  /// Bytes of a range that are no white space.
+  static func visibleBytes(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      var at = range.lowerBound
+      while at < range.upperBound {
+        if at &+ 8 <= range.upperBound {
+          let eight = EightBytes.load(bytes, at)
+          // No byte below 0x20, so only spaces are white.
+          if (eight &- EightBytes.ones &* 0x20) & ~eight & EightBytes.tops == 0 {
+            count &+= 8 &- EightBytes.count(of: 0x20, in: eight)
+            at &+= 8
+            continue
+          }
+        }
+        if !isWhite(bytes[at]) { count &+= 1 }
+        at &+= 1
+      }
+      return count
     }
   }
 

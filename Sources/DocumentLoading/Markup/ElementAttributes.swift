@@ -1,13 +1,15 @@
 /// The attributes that change what an element does.
+///
+/// Most attributes change nothing, so no string is made of what cannot matter.
 struct ElementAttributes {
   private(set) var isHidden = false
   private(set) var columns: Int32 = 1
   /// The rule that `role` or `class` names.
   private(set) var rule: ElementRule?
-  /// The class as written.
-  private(set) var className: String?
   /// FoLiA: no space follows this word.
   private(set) var isTight = false
+  /// FoLiA: true when a class is stated, and it is another than that of the text as it is now.
+  private(set) var isOtherClass = false
   private var ariaLevel: UInt8?
 
   private static let noteClasses: Set<String> = [
@@ -19,7 +21,12 @@ struct ElementAttributes {
     guard let list else { return }
     var at = 0
     while let name = list[at] {
-      take(String(cString: name), list[at + 1].map { String(cString: $0) } ?? "")
+      let value = list[at + 1]
+      if Self.isClass(name) {
+        takeClass(value)
+      } else if Self.mayMatter(name) {
+        take(String(cString: name), value.map { String(cString: $0) } ?? "")
+      }
       at += 2
     }
     if rule == .heading(level: 2), let ariaLevel { rule = .heading(level: ariaLevel) }
@@ -33,13 +40,55 @@ struct ElementAttributes {
     case "role", "epub:type": rule = Self.rule(role: value.lowercased()) ?? rule
     case "aria-level": ariaLevel = UInt8(value).map { min(6, max(1, $0)) }
     case "space": isTight = value == "no"
-    case "class":
-      className = value
-      let isNote = value.lowercased().split(separator: " ").contains { Self.noteClasses.contains(String($0)) }
-      if isNote { rule = rule ?? .footnote }
     default: break
     }
   }
+
+  private mutating func takeClass(_ value: UnsafePointer<CChar>?) {
+    let isNote = value.map(Self.mayBeNote) ?? false
+    let text = value.map { String(cString: $0) } ?? ""
+    isOtherClass = text != "current"
+    guard isNote,
+      text.lowercased().split(separator: " ").contains(where: { Self.noteClasses.contains(String($0)) })
+    else { return }
+    rule = rule ?? .footnote
+  }
+
+  /// False for a name that begins as none of those looked for does: `href`, `id`, `src`.
+  private static func mayMatter(_ name: UnsafePointer<CChar>) -> Bool {
+    switch (byte(name, 0), byte(name, 1)) {
+    case (UInt8(ascii: "h"), UInt8(ascii: "i")), (UInt8(ascii: "s"), UInt8(ascii: "t")),
+      (UInt8(ascii: "s"), UInt8(ascii: "p")), (UInt8(ascii: "c"), UInt8(ascii: "o")),
+      (UInt8(ascii: "r"), UInt8(ascii: "o")), (UInt8(ascii: "e"), UInt8(ascii: "p")),
+      (UInt8(ascii: "a"), UInt8(ascii: "r")):
+      true
+    default: false
+    }
+  }
+
+  private static func isClass(_ name: UnsafePointer<CChar>) -> Bool {
+    var at = 0
+    for letter in "class".utf8 {
+      if byte(name, at) != letter { return false }
+      at += 1
+    }
+    return byte(name, at) == 0
+  }
+
+  /// True for a value with `no` in it, as all classes of notes have.
+  private static func mayBeNote(_ value: UnsafePointer<CChar>) -> Bool {
+    var at = 0
+    while byte(value, at) != 0 {
+      if byte(value, at) | 0x20 == UInt8(ascii: "n"), byte(value, at + 1) | 0x20 == UInt8(ascii: "o") {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// The byte at a place that no 0 stands before.
+  private static func byte(_ text: UnsafePointer<CChar>, _ at: Int) -> UInt8 { UInt8(bitPattern: text[at]) }
 
   private static func hides(_ style: String) -> Bool {
     let plain = style.lowercased().filter { !$0.isWhitespace }

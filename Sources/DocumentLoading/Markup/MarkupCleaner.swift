@@ -70,6 +70,14 @@ struct MarkupCleaner {
   mutating func cleanText(_ range: Range<Int>, isData: Bool = false) {
     var at = range.lowerBound
     while at < range.upperBound {
+      if at + 8 <= range.upperBound {
+        let eight = EightBytes.load(original, at)
+        if !Self.isNoted(eight) {
+          textBytes += 8 - EightBytes.count(of: 0x20, in: eight)
+          at += 8
+          continue
+        }
+      }
       let byte = original[at]
       if !BlockWriter.isWhite(byte) { textBytes += 1 }
       if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 {
@@ -83,6 +91,16 @@ struct MarkupCleaner {
       }
       at += 1
     }
+  }
+
+  /// True when one of eight bytes of text may need a look: a control character, `&`, `<`, or the first byte of U+FFFE.
+  @inline(__always)
+  private static func isNoted(_ eight: UInt64) -> Bool {
+    let low = (eight &- EightBytes.ones &* 0x20) & ~eight & EightBytes.tops
+    let marks =
+      EightBytes.marks(of: UInt8(ascii: "&"), in: eight) | EightBytes.marks(of: UInt8(ascii: "<"), in: eight)
+      | EightBytes.marks(of: 0xEF, in: eight)
+    return low | marks != 0
   }
 
   /// False for `&` by itself and `&#` without a number, which libxml2 drops in places.

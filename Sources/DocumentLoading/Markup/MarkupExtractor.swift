@@ -118,7 +118,7 @@ struct MarkupExtractor {
 
   private mutating func add(_ range: Range<Int>) {
     if range.isEmpty { return }
-    arrived += range.count { !BlockWriter.isWhite(source.utf8[$0]) }
+    arrived += BlockWriter.visibleBytes(source.utf8, range)
     let around = self.around
     if around.isSkipped { return }
     if around.isHidden {
@@ -126,7 +126,7 @@ struct MarkupExtractor {
     } else if around.isTitle {
       if !titleIsComplete { title += source.utf8[range] }
     } else {
-      joinsNext = joinsNext && range.allSatisfy { BlockWriter.isWhite(source.utf8[$0]) }
+      if joinsNext { joinsNext = range.allSatisfy { BlockWriter.isWhite(source.utf8[$0]) } }
       active.write(range, in: around)
     }
   }
@@ -210,7 +210,7 @@ struct MarkupExtractor {
   }
 
   private func isTextAgain(_ attributes: ElementAttributes, _ around: Surroundings) -> Bool {
-    (hasWords && !around.isWord) || (attributes.className ?? "current") != "current"
+    (hasWords && !around.isWord) || attributes.isOtherClass
   }
 
   private mutating func endBlock() {

@@ -69,7 +69,7 @@ struct TextLocator {
   private func stands(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
     let start = end - text.count
     guard start >= 0, end <= cleaned.count else { return false }
-    return cleaned[start..<end].elementsEqual(text)
+    return EightBytes.areEqual(cleaned, start, text, count: text.count)
   }
 
   private func lagging(_ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Range<Int>? {

@@ -1,18 +1,25 @@
+internal import CDigest
+
 /// The SHA-256 digest of some bytes (FIPS 180-4), for `Document.id`.
 ///
-/// Own code because the core has no dependency. Cost: one pass, a few nanoseconds per byte. It is meant to tell files
+/// Own code because the core has no dependency. Cost: one pass, under a nanosecond per byte where the processor has
+/// instructions for it, else a few. It is meant to tell files
 /// apart, not to guard secrets: it makes no claim about timing.
 package struct SHA256 {
   private var state: [UInt32] = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
   ]
+  private var usesInstructions = false
   private var schedule = [UInt32](repeating: 0, count: 64)
 
   private init() {}
 
   /// The 32 bytes of the digest.
-  package static func digest(of bytes: [UInt8]) -> [UInt8] {
+  ///
+  /// `usesInstructions` false computes without the processor's own instructions, for comparison.
+  package static func digest(of bytes: [UInt8], usesInstructions: Bool = true) -> [UInt8] {
     var hash = SHA256()
+    hash.usesInstructions = usesInstructions && cdigest_has_instructions() != 0
     bytes.withUnsafeBufferPointer { hash.addWholeBlocks($0) }
     hash.addTail(bytes)
     return hash.state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
@@ -27,6 +34,10 @@ package struct SHA256 {
 
   private mutating func addWholeBlocks(_ bytes: UnsafeBufferPointer<UInt8>) {
     var start = 0
+    if usesInstructions {
+      cdigest_add(&state, bytes.baseAddress, bytes.count / 64)
+      start = bytes.count / 64 * 64
+    }
     while bytes.count - start >= 64 {
       add(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]))
       start += 64

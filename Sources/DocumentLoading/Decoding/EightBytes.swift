@@ -1,0 +1,63 @@
+/// Bytes looked at eight at a time, for text that is plain for long stretches.
+enum EightBytes {
+  /// A 1 in every byte.
+  @inline(__always)
+  static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  /// The top bit of every byte.
+  @inline(__always)
+  static var tops: UInt64 { 0x8080_8080_8080_8080 }
+
+  /// The eight bytes from `at`, the first lowest; all must lie in `bytes`.
+  @inline(__always)
+  static func load(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self))
+  }
+
+  /// More than 0 when one of the bytes is `byte`; exactly one bit per such byte up to the first, whose bit is lowest.
+  @inline(__always)
+  static func marks(of byte: UInt8, in word: UInt64) -> UInt64 {
+    let rest = word ^ (ones &* UInt64(byte))
+    return (rest &- ones) & ~rest & tops
+  }
+
+  /// How many of the bytes are `byte`.
+  @inline(__always)
+  static func count(of byte: UInt8, in word: UInt64) -> Int {
+    let rest = word ^ (ones &* UInt64(byte))
+    return (~(((rest & ~tops) &+ ~tops) | rest) & tops).nonzeroBitCount
+  }
+
+  /// The place of the first `byte` at or after `start`, or nil.
+  @inline(__always)
+  static func firstIndex(
+    of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    var at = max(0, start)
+    while at &+ 8 <= bytes.count {
+      let found = marks(of: byte, in: load(bytes, at))
+      if found != 0 { return at &+ found.trailingZeroBitCount &>> 3 }
+      at &+= 8
+    }
+    while at < bytes.count {
+      if bytes[at] == byte { return at }
+      at &+= 1
+    }
+    return nil
+  }
+
+  /// True when `count` bytes from two places are equal; both stretches must lie in their buffers.
+  static func areEqual(
+    _ one: UnsafeBufferPointer<UInt8>, _ start: Int, _ other: UnsafeBufferPointer<UInt8>, count: Int
+  ) -> Bool {
+    var at = 0
+    while at &+ 8 <= count {
+      if load(one, start &+ at) != load(other, at) { return false }
+      at &+= 8
+    }
+    while at < count {
+      if one[start &+ at] != other[at] { return false }
+      at &+= 1
+    }
+    return true
+  }
+}
