@@ -56,7 +56,7 @@ package struct LexiconMatcher {
         }
       }
       for anchor in lexicon.plan.builtins {
-        if matcher.builtins.end(of: anchor.builtin, start: token, limit: sentence.upperBound) != nil {
+        if matcher.document.value.end(of: anchor.builtin, start: token, limit: sentence.upperBound) != nil {
           note(anchor.sequences, token, own)
         }
       }
@@ -77,8 +77,8 @@ package struct LexiconMatcher {
   private mutating func run(_ level: Int) {
     let program = lexicon.program
     if level == lexicon.readingLevel {
-      matcher.readings = ReadingResolver(
-        structure: structure, lexicon: lexicon, occurrences: matcher.occurrences)
+      matcher.readings = Shared(
+        ReadingResolver(structure: structure, lexicon: lexicon, occurrences: matcher.occurrences))
     }
     for candidate in candidates[level] { attempt(candidate) }
     candidates[level] = []
@@ -99,7 +99,7 @@ package struct LexiconMatcher {
     let sentence = structure.sentences[Int(candidate.sentence)].tokens
     var end = token + 1
     if case .builtin(let builtin) = sequence.elements[sequence.anchor] {
-      guard let own = matcher.builtins.end(of: builtin, start: token, limit: sentence.upperBound) else {
+      guard let own = matcher.document.value.end(of: builtin, start: token, limit: sentence.upperBound) else {
         return
       }
       end = own

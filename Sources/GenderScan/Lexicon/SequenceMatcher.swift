@@ -4,12 +4,11 @@ import PhraseMatching
 ///
 /// Cost: the words that its gaps allow, at most once per element; nothing for a sequence of one word.
 package struct SequenceMatcher {
-  let structure: DocumentStructure
-  let terms: TokenTerms
-  let builtins: Builtins
+  /// The document, its terms, and what is recognised by its form.
+  let document: Shared<Builtins>
   /// Occurrences found so far, per set; of finished sets by first token.
   var occurrences: [[LexiconMatches.Occurrence]]
-  var readings: ReadingResolver?
+  var readings: Shared<ReadingResolver>?
   /// Elements that were tried at a place in vain, so that gaps in a row do not multiply.
   private var dead: Set<Int> = []
 
@@ -19,9 +18,7 @@ package struct SequenceMatcher {
   private static let builtinReach = 3
 
   init(structure: DocumentStructure, terms: TokenTerms, lexicon: Lexicon) {
-    self.structure = structure
-    self.terms = terms
-    builtins = Builtins(structure: structure, terms: terms)
+    document = Shared(Builtins(structure: structure, terms: terms))
     occurrences = Array(repeating: [], count: lexicon.program.sets.count)
   }
 
@@ -55,17 +52,19 @@ package struct SequenceMatcher {
 
   /// A match that ends in an ellipsis runs on to the word that completes it.
   private func completed(_ end: Int, start: Int, sentence: Range<Int>) -> Int {
-    guard !terms.completions.isEmpty else { return end }
+    guard !document.value.terms.completions.isEmpty else { return end }
     var result = end
     for token in start..<end {
-      if let completion = terms.completions[token] { result = max(result, completion) }
+      if let completion = document.value.terms.completions[token] { result = max(result, completion) }
     }
     return min(result, sentence.upperBound)
   }
 
   private func crossesQuotation(_ found: Range<Int>) -> Bool {
-    let first = structure.tokens[found.lowerBound].flags.contains(.quoted)
-    for token in found where structure.tokens[token].flags.contains(.quoted) != first { return true }
+    let first = document.value.structure.tokens[found.lowerBound].flags.contains(.quoted)
+    for token in found where document.value.structure.tokens[token].flags.contains(.quoted) != first {
+      return true
+    }
     return false
   }
 
@@ -82,7 +81,9 @@ package struct SequenceMatcher {
     case .wordClass(let set):
       return afterClass(elements, index, set, start: start, in: sentence)
     case .builtin(let builtin):
-      guard let end = builtins.end(of: builtin, start: start, limit: sentence.upperBound) else { return nil }
+      guard let end = document.value.end(of: builtin, start: start, limit: sentence.upperBound) else {
+        return nil
+      }
       return after(elements, index + 1, start: end, in: sentence)
     default:
       guard start < sentence.upperBound, accepts(elements[index], start) else { return nil }
@@ -139,7 +140,7 @@ package struct SequenceMatcher {
       return nil
     case .builtin(let builtin):
       for start in max(sentence.lowerBound, end - Self.builtinReach)..<max(sentence.lowerBound, end)
-      where builtins.end(of: builtin, start: start, limit: end) == end {
+      where document.value.end(of: builtin, start: start, limit: end) == end {
         if let first = before(elements, index - 1, end: start, in: sentence) { return first }
       }
       return nil
@@ -178,8 +179,8 @@ package struct SequenceMatcher {
 
   /// True when a gap may run over the token: a word while words are left, or a comma outside clauses.
   private func passes(_ token: Int, inClause: Bool, left: inout Int) -> Bool {
-    if structure.tokens[token].kind == .mark {
-      switch structure.text.utf8[Int(structure.tokens[token].start)] {
+    if document.value.structure.tokens[token].kind == .mark {
+      switch document.value.structure.text.utf8[Int(document.value.structure.tokens[token].start)] {
       case UInt8(ascii: ","): return !inClause
       case UInt8(ascii: "/"), UInt8(ascii: "%"): return true
       default: return false
@@ -191,14 +192,16 @@ package struct SequenceMatcher {
 
   private func accepts(_ element: PatternElement, _ token: Int) -> Bool {
     switch element {
-    case .word(let number): return terms.has(number, .whole, token: token)
-    case .prefix(let number): return terms.has(number, .prefix, token: token)
-    case .suffix(let number): return terms.has(number, .suffix, token: token)
+    case .word(let number): return document.value.terms.has(number, .whole, token: token)
+    case .prefix(let number): return document.value.terms.has(number, .prefix, token: token)
+    case .suffix(let number): return document.value.terms.has(number, .suffix, token: token)
     case .exact(let number, let letters):
-      return terms.has(number, .whole, token: token)
-        && structure.text.utf8[structure.tokens[token].range].elementsEqual(letters.utf8)
+      return document.value.terms.has(number, .whole, token: token)
+        && document.value.structure.text.utf8[document.value.structure.tokens[token].range].elementsEqual(
+          letters.utf8)
     case .reading(let number, let reading):
-      return terms.has(number, .whole, token: token) && readings?.has(reading, token: token) ?? false
+      return document.value.terms.has(number, .whole, token: token)
+        && readings?.value.has(reading, token: token) ?? false
     case .wordClass, .builtin: return true
     case .gap: return false
     }

@@ -50,8 +50,7 @@ public struct Segmenter: Sendable {
   private static func paragraphEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var at = start
     while at < text.count {
-      at += 1
-      guard text[at - 1] == 0x0A else { continue }
+      at = LetterRun.lineEnd(text, from: at)
       var next = at
       while next < text.count, text[next] == 0x20 || text[next] == 0x09 || text[next] == 0x0D { next += 1 }
       if next < text.count, text[next] == 0x0A { return at }

@@ -24,6 +24,17 @@ struct Tokenizer {
     }
     var gap = true
     while at < end {
+      let byte = glyphs.byte(at)
+      if byte == 0x20 {
+        at += 1
+        gap = true
+        continue
+      }
+      if (byte | 0x20) &- 0x61 < 26, let next = plainWord(at, gap) {
+        at = next
+        gap = false
+        continue
+      }
       let glyph = glyphs.glyph(at)
       if glyph == .space {
         at += glyphs.width(at)
