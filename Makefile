@@ -2,6 +2,7 @@
 #   make scan                     installs what is missing, builds, and scans the example regiovisie
 #   make scan DOCUMENT=plan.txt   the same for your own document
 #   make test                     runs all tests
+#   make instructions             counts what each stage costs, and fails when one grew
 
 SWIFT ?= swift
 DOCUMENT ?= Fixtures/regiovisie-lindestreek/document.txt
@@ -9,7 +10,7 @@ REPORT ?= genderscan-rapport.html
 PACKAGES = libxml2-dev pkg-config
 BIN = $(shell $(SWIFT) build -c release --show-bin-path)
 
-.PHONY: scan build test lexicons readme format lint docs packages clean
+.PHONY: scan build test bench instructions lexicons readme format lint docs packages clean
 
 scan: build
 	$(BIN)/genderscan scan --output $(REPORT) --format html "$(DOCUMENT)"
@@ -23,6 +24,14 @@ build: packages
 test: packages
 	$(SWIFT) test
 
+# Builds the benchmarks, a package of their own; Benchmarks/README.md says how to run them.
+bench: packages
+	cd Benchmarks && $(SWIFT) build -c release --product genderscan-bench --static-swift-stdlib
+
+instructions: bench
+	.ci/packages valgrind python3 binutils
+	python3 Benchmarks/instructions.py Benchmarks/.build/release/genderscan-bench
+
 # Compiles Lexicons/ into the binary form that is built into the command, and renews the index.
 lexicons: packages
 	$(SWIFT) build -c release --product genderscan --static-swift-stdlib
@@ -33,10 +42,10 @@ readme: packages
 	RENEW_README=1 $(SWIFT) test --filter ReadmeTests
 
 format:
-	$(SWIFT) format -i -r Sources Tests Package.swift
+	$(SWIFT) format -i -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
 
 lint:
-	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
 
 docs: packages
 	.ci/docs
@@ -45,4 +54,4 @@ packages:
 	@.ci/packages $(PACKAGES)
 
 clean:
-	rm -rf .build
+	rm -rf .build Benchmarks/.build

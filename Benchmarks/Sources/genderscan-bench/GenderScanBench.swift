@@ -1,22 +1,27 @@
 import Glibc
 
-/// One contestant of a race: does its work three times in one process and prints a line of JSON.
+/// One contestant of a race: does its work three times in one process and prints a line of JSON with its counts.
 ///
 /// The work is named first, its files follow; see `Benchmarks/README.md`.
 @main
 enum GenderScanBench {
   static func main() {
     var arguments = Array(CommandLine.arguments.dropFirst())
+    var stopwatch = Stopwatch()
+    if arguments.first == "--once" {
+      arguments.removeFirst()
+      stopwatch.passes = 1
+    }
     let name = arguments.isEmpty ? "" : arguments.removeFirst()
     do {
       switch name {
-      case "match": try MatchRace.run(arguments)
-      case "compile": try CompileRace.run(arguments)
-      case "tokens": try TokenRace.run(arguments)
-      case "html": try MarkupRace.run(arguments)
-      case "pipeline": try PipelineRace.run(arguments)
-      case "scan": try ScanRace.run(arguments)
-      case "threads": try ThreadRace.run(arguments)
+      case "match": try MatchRace.run(arguments, stopwatch)
+      case "compile": try CompileRace.run(arguments, stopwatch)
+      case "tokens": try TokenRace.run(arguments, stopwatch)
+      case "html": try MarkupRace.run(arguments, stopwatch)
+      case "pipeline": try PipelineRace.run(arguments, stopwatch)
+      case "scan": try ScanRace.run(arguments, stopwatch)
+      case "threads": try ThreadRace.run(arguments, stopwatch)
       default: throw BenchError.usage
       }
     } catch {
@@ -48,6 +53,7 @@ enum BenchError: Error, CustomStringConvertible {
       genderscan-bench pipeline PATTERNS FILE...
       genderscan-bench scan FILE...
       genderscan-bench threads FILE FILE
+      --once before the work does it one time instead of three.
 
       """
     case .unreadable(let path): "cannot read \(path)\n"

@@ -4,11 +4,11 @@ import GenderScan
 
 /// Everything that the command does with a document: loading, analysis with all checklists, JSON.
 enum ScanRace {
-  static func run(_ arguments: [String]) throws {
+  static func run(_ arguments: [String], _ stopwatch: Stopwatch) throws {
     guard !arguments.isEmpty else { throw BenchError.usage }
     let files = try arguments.map { try InputFiles.bytes($0) }
     let analyzer = Analyzer(lexicon: try BundledLexicons.standard())
-    let (reading, counts) = try Stopwatch.median {
+    let (reading, counts) = try stopwatch.median {
       try files.reduce(into: [0, 0]) { counts, file in
         let (findings, bytes) = try scan(file, analyzer)
         counts[0] += findings

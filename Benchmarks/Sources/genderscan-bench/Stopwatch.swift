@@ -2,6 +2,9 @@ import Glibc
 
 /// Times work: several passes, of which the middle one counts.
 struct Stopwatch {
+  /// How often the work is done; once when instructions are counted.
+  var passes = 3
+
   /// Seconds of one pass, by the clock on the wall and by that of the processor.
   struct Reading {
     var wall: Double
@@ -23,13 +26,13 @@ struct Stopwatch {
       wall: now(CLOCK_MONOTONIC) - wall, processor: now(CLOCK_PROCESS_CPUTIME_ID) - processor)
   }
 
-  /// The middle of three passes, each of which must give the same `counts`.
-  static func median(passes: Int = 3, _ pass: () throws -> [Int]) throws -> (Reading, counts: [Int]) {
+  /// The middle of the passes, each of which must give the same `counts`.
+  func median(_ pass: () throws -> [Int]) throws -> (Reading, counts: [Int]) {
     var readings: [Reading] = []
     var first: [Int]?
     for _ in 0..<passes {
       var counts: [Int] = []
-      readings.append(try time { counts = try pass() })
+      readings.append(try Self.time { counts = try pass() })
       if let first, first != counts { throw BenchError.wrong("\(counts) after \(first)") }
       first = counts
     }

@@ -4,12 +4,12 @@ import Glibc
 
 /// Two documents after each other, then at the same time with one analyzer.
 enum ThreadRace {
-  static func run(_ arguments: [String]) throws {
+  static func run(_ arguments: [String], _ stopwatch: Stopwatch) throws {
     guard arguments.count == 2 else { throw BenchError.usage }
     let files = try arguments.map { try InputFiles.bytes($0) }
     let analyzer = Analyzer(lexicon: try BundledLexicons.standard())
-    let (one, alone) = try Stopwatch.median { try files.map { try ScanRace.scan($0, analyzer).findings } }
-    let (two, together) = try Stopwatch.median { pair(files, analyzer) }
+    let (one, alone) = try stopwatch.median { try files.map { try ScanRace.scan($0, analyzer).findings } }
+    let (two, together) = try stopwatch.median { pair(files, analyzer) }
     guard alone == together else { throw BenchError.wrong("\(together) after \(alone)") }
     Stopwatch.report(
       two,
