@@ -23,10 +23,17 @@ struct AffixTable: Sendable {
   private(set) var widths = WordSieve.Widths()
   /// Ordered by list, then by length, at most eight, then by phrase.
   private(set) var stems: [Stem] = []
-  /// Open addressing: the first stem of a list plus 1, 0 where free.
-  ///
-  /// A power of two, at most half full.
-  private var slots: [UInt32] = [0, 0]
+  /// A list of stems: what they have in common, and the first of them plus 1, 0 where free.
+  private struct Slot: Sendable {
+    var common: UInt64 = 0
+    var first: UInt32 = 0
+    var isLong = false
+  }
+
+  /// Open addressing: a power of two, at most half full.
+  private var slots = [Slot(), Slot()]
+  private var shortMask: UInt64 = 0
+  private var longMask: UInt64 = 0
 
   init(isSuffix: Bool) {
     self.isSuffix = isSuffix
@@ -55,6 +62,8 @@ struct AffixTable: Sendable {
   mutating func seal() {
     guard !stems.isEmpty else { return }
     widths = WordSieve.Widths(counts: stems.map(\.letters.count))
+    shortMask = mask(widths.short)
+    longMask = mask(widths.long)
     for index in stems.indices {
       let width = widths.width(stems[index].letters.count)
       stems[index].common = stems[index].key & mask(width)
@@ -67,7 +76,7 @@ struct AffixTable: Sendable {
     }
     var size = 16
     while size < 2 * stems.count { size *= 2 }
-    slots = Array(repeating: 0, count: size)
+    slots = Array(repeating: Slot(), count: size)
     for index in stems.indices where index == 0 || !isListed(index, with: index - 1) { place(index) }
   }
 
@@ -89,7 +98,7 @@ struct AffixTable: Sendable {
   }
 
   private func forEach(of word: WordView, _ outer: UInt64, isLong: Bool, _ body: (Stem) -> Void) {
-    let common = outer & mask(isLong ? widths.long : widths.short)
+    let common = outer & (isLong ? longMask : shortMask)
     guard var index = first(common, isLong: isLong) else { return }
     while index < stems.count, stems[index].common == common, stems[index].isLong == isLong {
       if outer & stems[index].mask == stems[index].key, fits(stems[index], word) { body(stems[index]) }
@@ -110,9 +119,8 @@ struct AffixTable: Sendable {
 
   private func first(_ common: UInt64, isLong: Bool) -> Int? {
     var slot = slot(common, isLong: isLong)
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if stems[index].common == common, stems[index].isLong == isLong { return index }
+    while slots[slot].first != 0 {
+      if slots[slot].common == common, slots[slot].isLong == isLong { return Int(slots[slot].first) - 1 }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -120,8 +128,9 @@ struct AffixTable: Sendable {
 
   private mutating func place(_ index: Int) {
     var slot = slot(stems[index].common, isLong: stems[index].isLong)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(clamping: index + 1)
+    while slots[slot].first != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Slot(
+      common: stems[index].common, first: UInt32(clamping: index + 1), isLong: stems[index].isLong)
   }
 
   private func slot(_ common: UInt64, isLong: Bool) -> Int {

@@ -37,13 +37,7 @@ public struct PhraseMatcher: Sendable {
   {
     var search = PhraseSearch(bytes, table: table)
     search.run()
-    guard selection == .leftmostLongest else { return search.found }
-    var free = 0
-    return search.found.filter { match in
-      guard match.start >= free else { return false }
-      free = match.end
-      return true
-    }
+    return selection == .all ? search.found : search.leftmostLongest()
   }
 
   /// The matches in a text.

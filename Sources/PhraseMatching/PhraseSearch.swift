@@ -17,16 +17,18 @@ struct PhraseSearch {
   /// Finds every phrase at every place, in the order of ``PhraseMatch/precedes(_:_:)``.
   mutating func run() {
     guard let base = bytes.baseAddress else { return }
+    // A match in so many bytes is usual; memory that is not used is not touched.
+    found.reserveCapacity(bytes.count / 256)
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.common) { room in
       room.initialize(repeating: 0)
       guard let letters = room.baseAddress else { return }
       let common = CommonWordReader(bytes: bytes, folding: table.options.folding, letters: letters)
-      WordScanner.forEachRun(in: bytes, through: table.sieve) { run in
-        guard run.isPlain else { return split(run, common) }
+      WordScanner.forEachRun(in: bytes, through: table.sieve) { run, bits in
+        guard run.isPlain else { return split(run, common, bits) }
         // The run lies in the text, so from its start to the end of the text may be read.
         look(
           WordView(base + run.start, count: run.end - run.start, readable: bytes.count - run.start),
-          run.start, run.end)
+          run.start, run.end, bits)
       }
     }
   }
@@ -35,19 +37,22 @@ struct PhraseSearch {
   private static let common = 64
 
   /// Takes the words out of a run that holds more than ASCII: letters, but also quotation marks and dashes.
-  private mutating func split(_ run: WordScanner.Run, _ common: CommonWordReader) {
+  private mutating func split(
+    _ run: WordScanner.Run, _ common: CommonWordReader, _ bits: WordSieve.Bits
+  ) {
     var at = run.start
     if run.end - run.start <= Self.common {
       while let word = common.next(&at, to: run.end) {
         look(
-          WordView(common.letters, count: word.count, readable: 2 * Self.common), word.start, word.end)
+          WordView(common.letters, count: word.count, readable: 2 * Self.common), word.start, word.end,
+          bits)
       }
     }
-    if at < run.end { splitRun(at, run.end) }
+    if at < run.end { splitRun(at, run.end, bits) }
   }
 
   /// Takes the words out of a run or the rest of it, whatever it holds.
-  private mutating func splitRun(_ start: Int, _ end: Int) {
+  private mutating func splitRun(_ start: Int, _ end: Int, _ bits: WordSieve.Bits) {
     var letters: [UInt8] = []
     swap(&letters, &self.letters)
     var at = start
@@ -56,18 +61,25 @@ struct PhraseSearch {
       at = reader.readWord(first, into: &letters)
       letters.withUnsafeBufferPointer { buffer in
         guard let base = buffer.baseAddress else { return }
-        look(WordView(base, count: buffer.count, readable: buffer.count), first, at)
+        look(WordView(base, count: buffer.count, readable: buffer.count), first, at, bits)
       }
     }
     swap(&letters, &self.letters)
   }
 
   /// Adds what begins with a word, and what the word begins and ends with.
-  private mutating func look(_ word: WordView, _ start: Int, _ end: Int) {
+  private mutating func look(_ word: WordView, _ start: Int, _ end: Int, _ bits: WordSieve.Bits) {
     let key = word.key
-    followWord(word, key, key.hash(parent: 0), start, end)
-    if !table.prefixes.isEmpty { addStems(of: table.prefixes, word, key.low, start, end) }
-    if !table.suffixes.isEmpty { addStems(of: table.suffixes, word, key.tail(word.base), start, end) }
+    let hash = key.hash(parent: 0)
+    if table.sieve.holds(hash: hash, bits) & 1 != 0 { followWord(word, key, hash, start, end) }
+    guard table.sieve.hasAffixes else { return }
+    if table.sieve.holds(prefix: key.low, bits) & 1 != 0 {
+      addStems(of: table.prefixes, word, key.low, start, end)
+    }
+    let last = key.tail(word.base)
+    if table.sieve.holds(suffix: last, bits) & 1 != 0 {
+      addStems(of: table.suffixes, word, last, start, end)
+    }
   }
 
   // MARK: Whole words and phrases
@@ -80,10 +92,19 @@ struct PhraseSearch {
     while true {
       let node = table.nodes[number]
       addTerminals(of: node, start, end)
-      guard node.hasFollowers, let (next, last) = follower(of: number, end) else { return }
+      guard node.hasFollowers, !isRefused(node, after: end), let (next, last) = follower(of: number, end)
+      else { return }
       number = next
       end = last
     }
+  }
+
+  /// True when what follows is plainly a word, and its first letter is not one that may follow.
+  @inline(__always)
+  private func isRefused(_ node: PhraseTable.Node, after end: Int) -> Bool {
+    guard end + 1 < bytes.count, bytes[end] == 0x20 else { return false }
+    let next = bytes[end + 1]
+    return WordMask.isWordByte(next) && !node.mayFollow(next)
   }
 
   /// The node of the word that follows, and where that word ends.
@@ -152,6 +173,17 @@ struct PhraseSearch {
     of table: AffixTable, _ word: WordView, _ outer: UInt64, _ start: Int, _ end: Int
   ) {
     table.forEach(of: word, outer) { add(start, end, $0.phrase) }
+  }
+
+  /// Of what was found the match that starts first, of those the longest; then on from its end.
+  consuming func leftmostLongest() -> [PhraseMatch] {
+    var free = 0
+    found.removeAll { match in
+      guard match.start >= free else { return true }
+      free = match.end
+      return false
+    }
+    return found
   }
 
   /// Adds a match in its place; nearly always that is the end.

@@ -20,8 +20,14 @@ struct PhraseTable: Sendable {
     /// The first and last phrase that end here, or -1.
     fileprivate(set) var firstTerminal: Int32 = -1
     fileprivate var lastTerminal: Int32 = -1
-    /// True when a word may follow.
-    fileprivate(set) var hasFollowers = false
+    /// Which words may follow: a bit for the lowest five bits of their first byte, which capitals share.
+    fileprivate(set) var followers: UInt32 = 0
+
+    var hasFollowers: Bool { followers != 0 }
+
+    /// False when no word that may follow begins with this byte, which is ASCII.
+    @inline(__always)
+    func mayFollow(_ byte: UInt8) -> Bool { followers &>> UInt32(byte & 31) & 1 != 0 }
   }
 
   let options: PhraseOptions
@@ -91,10 +97,10 @@ struct PhraseTable: Sendable {
     var (node, end) = (node, end)
     var gap: [UInt8] = []
     while let start = reader.readGap(end, limit: .max, into: &gap) {
-      nodes[node].hasFollowers = true
       let parent = parent(node, gap: number(ofGap: gap))
       var letters: [UInt8] = []
       end = reader.readWord(start, into: &letters)
+      nodes[node].followers |= 1 &<< UInt32((letters.first ?? 0) & 31)
       node = insert(letters, parent: parent)
       gap = []
     }

@@ -74,21 +74,24 @@ public struct WordIndex: Sendable {
 
   private func look(_ word: WordView, into found: inout [Answer]) {
     let key = word.key
+    let hash = key.hash(parent: 0)
+    let last = key.tail(word.base)
     // Bytes beyond a short word are 0 in its key, as they are in that of a stem.
-    var isWord = false
+    var (isWord, isPrefix, isSuffix) = (false, false, false)
     sieve.withBits { bits in
-      isWord = sieve.holds(word: key.low, unused: WordSieve.unused(key.count), bits) & 1 != 0
+      isWord = sieve.holds(hash: hash, bits) & 1 != 0
+      guard sieve.hasAffixes else { return }
+      isPrefix = sieve.holds(prefix: key.low, bits) & 1 != 0
+      isSuffix = sieve.holds(suffix: last, bits) & 1 != 0
     }
-    if isWord, let number = words.find(word, key, hash: key.hash(parent: 0), parent: 0) {
+    if isWord, let number = words.find(word, key, hash: hash, parent: 0) {
       for phrase in numbers[number] { found.append(Answer(phrase: phrase, kind: .whole)) }
     }
-    if !prefixes.isEmpty {
+    if isPrefix {
       prefixes.forEach(of: word, key.low) { found.append(Answer(phrase: $0.phrase, kind: .prefix)) }
     }
-    if !suffixes.isEmpty {
-      suffixes.forEach(of: word, key.tail(word.base)) {
-        found.append(Answer(phrase: $0.phrase, kind: .suffix))
-      }
+    if isSuffix {
+      suffixes.forEach(of: word, last) { found.append(Answer(phrase: $0.phrase, kind: .suffix)) }
     }
   }
 }

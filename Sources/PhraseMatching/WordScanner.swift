@@ -37,7 +37,7 @@ struct WordScanner {
   /// others too.
   @inline(__always)
   static func forEachRun(
-    in bytes: UnsafeBufferPointer<UInt8>, through sieve: WordSieve, _ body: (Run) -> Void
+    in bytes: UnsafeBufferPointer<UInt8>, through sieve: WordSieve, _ body: (Run, WordSieve.Bits) -> Void
   ) {
     guard let base = bytes.baseAddress else { return }
     sieve.withBits { bits in
@@ -59,7 +59,7 @@ struct WordScanner {
 
   /// Scans the first `bulk` bytes; returns the end of the last run that could not be sifted.
   @inline(__always)
-  private func scan(_ bulk: Int, _ room: Room, _ body: (Run) -> Void) -> Int {
+  private func scan(_ bulk: Int, _ room: Room, _ body: (Run, WordSieve.Bits) -> Void) -> Int {
     var carry: UInt64 = 0
     var oddEnd = 0
     var at = 0
@@ -76,13 +76,13 @@ struct WordScanner {
       for index in 0..<left {
         let start = at + Int(room.starts[index])
         while next < odd, room.odd[next].start < start {
-          body(room.odd[next])
+          body(room.odd[next], bits)
           next += 1
         }
-        body(siftable(room, Int(room.starts[index]), at))
+        body(siftable(room, Int(room.starts[index]), at), bits)
       }
       while next < odd {
-        body(room.odd[next])
+        body(room.odd[next], bits)
         next += 1
       }
       at += size
@@ -226,7 +226,7 @@ struct WordScanner {
       if affixes {
         let end = start &+ outside.trailingZeroBitCount
         let last = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: end &- 8, as: UInt64.self))
-        pass |= sieve.holds(prefix: folded, bits) | sieve.holds(suffix: last | WordSieve.caseBits, bits)
+        pass |= sieve.mayHold(prefix: folded, suffix: last | WordSieve.caseBits, bits)
       }
       starts[left] = UInt32(truncatingIfNeeded: start)
       left &+= Int(truncatingIfNeeded: pass & 1)
@@ -299,18 +299,18 @@ struct WordScanner {
   /// Calls `body` with the runs that start at `from` or later, near the end of the text, and with the one that goes on
   /// there when nothing before told that it cannot be sifted.
   @inline(__always)
-  private func finish(from: Int, _ oddEnd: Int, _ body: (Run) -> Void) {
+  private func finish(from: Int, _ oddEnd: Int, _ body: (Run, WordSieve.Bits) -> Void) {
     var at = from
     if from > 0, isWordByte(from - 1) {
       while at > 0, isWordByte(at - 1) { at -= 1 }
       let open = run(at)
-      if oddEnd < from, !open.isSiftable { body(open) }
+      if oddEnd < from, !open.isSiftable { body(open, bits) }
       at = open.end
     }
     while at < count {
       if isWordByte(at) {
         let run = run(at)
-        body(run)
+        body(run, bits)
         at = run.end
       } else {
         at += 1

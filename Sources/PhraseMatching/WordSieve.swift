@@ -1,7 +1,7 @@
 /// A bitmap that turns nearly every word away that is in no table, for the price of a multiplication and a look.
 ///
 /// A word is asked for by its first eight bytes, then as a whole; beginnings and ends by their outermost few bytes. Small
-/// letters stand for capitals. Yes means perhaps, no means no. Memory: six to twelve bytes per word, and 32 KiB when there
+/// letters stand for capitals. Yes means perhaps, no means no. Memory: six to twelve bytes per word, and 48 KiB when there
 /// are beginnings or ends.
 struct WordSieve: Sendable {
   /// How many of the outermost bytes of beginnings or ends are asked for: of short and of long ones, 0 for none.
@@ -17,6 +17,9 @@ struct WordSieve: Sendable {
       short = counts.filter { $0 < Self.longFrom }.min() ?? 0
       long = counts.contains { $0 >= Self.longFrom } ? Self.longFrom : 0
     }
+
+    /// The most bytes that all stems have.
+    var common: Int { short > 0 ? short : long }
 
     /// The width for a stem of `count` bytes.
     func width(_ count: Int) -> Int { count < Self.longFrom ? short : long }
@@ -49,6 +52,9 @@ struct WordSieve: Sendable {
   private var edges: [UInt64]
   /// Bits of a part of `words` less one; all ones in binary.
   private let wordMask: UInt64
+  /// Beginnings and ends of any length, by the bytes that all of them have: one question instead of two.
+  private let anyPrefix: Edge
+  private let anySuffix: Edge
   private let shortPrefix: Edge
   private let longPrefix: Edge
   private let shortSuffix: Edge
@@ -72,7 +78,9 @@ struct WordSieve: Sendable {
     longPrefix = Edge(prefixes.mask(prefixes.widths.long), factor: 0xA076_1D64_78BD_642F, part: 1)
     shortSuffix = Edge(suffixes.mask(suffixes.widths.short), factor: 0xE703_7ED1_A0B4_28DB, part: 2)
     longSuffix = Edge(suffixes.mask(suffixes.widths.long), factor: 0x8EBC_6AF0_9C88_C6E3, part: 3)
-    edges = Array(repeating: 0, count: prefixes.isEmpty && suffixes.isEmpty ? 1 : 4096)
+    anyPrefix = Edge(prefixes.mask(prefixes.widths.common), factor: 0xD6E8_FEB8_6659_FD93, part: 4)
+    anySuffix = Edge(suffixes.mask(suffixes.widths.common), factor: 0xE703_7ED1_A0B4_28DB, part: 5)
+    edges = Array(repeating: 0, count: prefixes.isEmpty && suffixes.isEmpty ? 1 : 6 << 10)
     words.fill(&self)
     prefixes.fill(&self)
     suffixes.fill(&self)
@@ -87,11 +95,13 @@ struct WordSieve: Sendable {
 
   /// Adds a beginning of `count` bytes, of which the first eight are `outer`.
   mutating func add(prefix outer: UInt64, count: Int) {
+    add(outer, anyPrefix)
     add(outer, prefixes.width(count) == prefixes.long ? longPrefix : shortPrefix)
   }
 
   /// Adds an end of `count` bytes, of which the last eight are `outer`.
   mutating func add(suffix outer: UInt64, count: Int) {
+    add(outer, anySuffix)
     add(outer, suffixes.width(count) == suffixes.long ? longSuffix : shortSuffix)
   }
 
@@ -145,6 +155,12 @@ struct WordSieve: Sendable {
   func holds(hash: UInt64, _ bits: Bits) -> UInt64 {
     let bit = wordMask &+ 1 &+ (hash & wordMask)
     return bits.words[Int(truncatingIfNeeded: bit &>> 6)] &>> bit
+  }
+
+  /// Perhaps a word with a beginning or an end, by few bytes of it: its first and its last eight.
+  @inline(__always)
+  func mayHold(prefix first: UInt64, suffix last: UInt64, _ bits: Bits) -> UInt64 {
+    look(first, anyPrefix, 4, bits) | look(last, anySuffix, 5, bits)
   }
 
   /// Perhaps the beginning of a word.
