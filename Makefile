@@ -10,7 +10,7 @@ REPORT ?= genderscan-rapport.html
 PACKAGES = libxml2-dev pkg-config
 BIN = $(shell $(SWIFT) build -c release --show-bin-path)
 
-.PHONY: scan build test bench instructions lexicons readme format lint docs packages clean
+.PHONY: scan build test bench race figures instructions lexicons readme format lint docs packages clean
 
 scan: build
 	$(BIN)/genderscan scan --output $(REPORT) --format html "$(DOCUMENT)"
@@ -24,9 +24,18 @@ build: packages
 test: packages
 	$(SWIFT) test
 
-# Builds the benchmarks, a package of their own; Benchmarks/README.md says how to run them.
+# Builds the benchmarks, a package of their own, and holds their counts against the fixtures; no time counts.
 bench: packages
 	cd Benchmarks && $(SWIFT) build -c release --product genderscan-bench --static-swift-stdlib
+	Benchmarks/counts.sh Benchmarks/.build/release/genderscan-bench
+
+# Races against peers on a quiet machine; Benchmarks/README.md says what HARNESS, PEERS and DATA are.
+race: build bench
+	python3 Benchmarks/race.py "$(HARNESS)" "$(PEERS)" "$(DATA)" $(RACE_OPTIONS)
+
+# Makes the tables of Benchmarks/README.md from the newest rows.
+figures:
+	python3 Benchmarks/summary.py --readme
 
 instructions: bench
 	.ci/packages valgrind python3 binutils

@@ -20,6 +20,9 @@ enum GenderScanBench {
       case "tokens": try TokenRace.run(arguments, stopwatch)
       case "html": try MarkupRace.run(arguments, stopwatch)
       case "pipeline": try PipelineRace.run(arguments, stopwatch)
+      case "load": try LoadRace.run(arguments, stopwatch)
+      case "memory": try MemoryRace.run(arguments)
+      case "cold": try ColdRace.run(arguments)
       case "scan": try ScanRace.run(arguments, stopwatch)
       case "threads": try ThreadRace.run(arguments, stopwatch)
       default: throw BenchError.usage
@@ -49,10 +52,13 @@ enum BenchError: Error, CustomStringConvertible {
       genderscan-bench match TEXT PATTERNS
       genderscan-bench compile PATTERNS
       genderscan-bench tokens TEXT
+      genderscan-bench load FILE...
       genderscan-bench html FILE...
       genderscan-bench pipeline PATTERNS FILE...
       genderscan-bench scan FILE...
       genderscan-bench threads FILE FILE
+      genderscan-bench memory FILE
+      genderscan-bench cold TIMES FILE COMMAND...
       --once before the work does it one time instead of three.
 
       """

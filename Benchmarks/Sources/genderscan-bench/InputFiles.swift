@@ -1,3 +1,4 @@
+import DocumentLoading
 import Glibc
 import PhraseMatching
 
@@ -30,4 +31,12 @@ enum InputFiles {
 
   /// What the lists of the races mean: letters in any case, accents as they are, one space a space.
   static let options = PhraseOptions(folding: .letterCase, spacing: .exact)
+
+  /// Loads files of any size that a race may use.
+  static let loader: DocumentLoader = {
+    var limits = LoadingLimits()
+    limits.inputBytes = 1 << 30
+    limits.textBytes = 1 << 30
+    return DocumentLoader(limits: limits)
+  }()
 }

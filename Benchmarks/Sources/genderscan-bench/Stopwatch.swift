@@ -27,6 +27,9 @@ struct Stopwatch {
   }
 
   /// The middle of the passes, each of which must give the same `counts`.
+  ///
+  /// None may be zero, for finding nothing is no proof of work; a single pass is let through, since instructions are
+  /// counted on texts that hold nothing too.
   func median(_ pass: () throws -> [Int]) throws -> (Reading, counts: [Int]) {
     var readings: [Reading] = []
     var first: [Int]?
@@ -34,22 +37,30 @@ struct Stopwatch {
       var counts: [Int] = []
       readings.append(try Self.time { counts = try pass() })
       if let first, first != counts { throw BenchError.wrong("\(counts) after \(first)") }
+      guard passes == 1 || counts.allSatisfy({ $0 > 0 }) else { throw BenchError.wrong("nothing: \(counts)") }
       first = counts
     }
-    let middle = passes / 2
-    return (
-      Reading(
-        wall: readings.map(\.wall).sorted()[middle], processor: readings.map(\.processor).sorted()[middle]),
-      first ?? []
-    )
+    let reading = Reading(
+      wall: Self.middle(readings.map(\.wall)), processor: Self.middle(readings.map(\.processor)))
+    return (reading, first ?? [])
   }
 
-  /// Prints a line of JSON.
+  /// Prints a reading and what was counted.
   static func report(_ reading: Reading, _ fields: [(String, String)]) {
     let own = [
       ("seconds", "\(reading.wall)"), ("cpu_seconds", "\(reading.processor)"), ("peak_kb", "\(peak())"),
     ]
-    print("{" + (own + fields).map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}")
+    report(own + fields)
+  }
+
+  /// Prints a line of JSON.
+  static func report(_ fields: [(String, String)]) {
+    print("{" + fields.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}")
+  }
+
+  /// The middle one.
+  static func middle(_ numbers: [Double]) -> Double {
+    numbers.isEmpty ? 0 : numbers.sorted()[numbers.count / 2]
   }
 
   /// The most memory that this process has had, in KiB.
