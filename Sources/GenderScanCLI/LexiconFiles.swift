@@ -66,6 +66,11 @@ struct LexiconFiles {
   private static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
+    return names(in: stream).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The names in an open folder, in no order.
+  static func names(in stream: OpaquePointer) -> [String] {
     var result: [String] = []
     while let item = readdir(stream) {
       let name = withUnsafeBytes(of: item.pointee.d_name) { bytes in
@@ -73,6 +78,6 @@ struct LexiconFiles {
       }
       result.append(name)
     }
-    return result.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return result
   }
 }

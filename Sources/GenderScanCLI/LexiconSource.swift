@@ -19,34 +19,34 @@ struct LexiconSource {
     name.hasSuffix(".yml") || name.hasSuffix(".yaml") || name.contains("/")
   }
 
-  /// The lexicon, ready to search with.
+  /// The lexicon, ready to search with: as an earlier run with the same files kept it, or compiled now.
   func lexicon() throws(CommandFailure) -> Lexicon {
-    let (base, overlays) = try base()
-    let files = checklists.filter(Self.isFile)
-    guard !overlays.isEmpty || !files.isEmpty else { return base }
-    let extra = try Self.reading(of: overlays)
-    let own = try Self.reading(of: files)
-    var contents = base.contents.adding(extra.contents)
-    // First out with what was not asked for: a file may repeat the id of a built-in question.
-    if !files.isEmpty { contents.checklists.removeAll { !checklists.contains($0.id) } }
-    contents = contents.adding(own.contents)
-    return try Self.compile(contents, places: extra.places.merging(own.places) { $1 })
+    let parts = try parts()
+    guard parts.needCompiling, let cache = LexiconCache(parts) else { return try parts.lexicon() }
+    if let kept = cache.lexicon() { return kept }
+    let lexicon = try parts.lexicon()
+    cache.keep(lexicon)
+    return lexicon
   }
 
   /// What replaces the bundled lexicon, if anything, and the files to lay over it.
-  private func base() throws(CommandFailure) -> (Lexicon, overlays: [String]) {
+  private func parts() throws(CommandFailure) -> LexiconParts {
     let replacing = lexicons.filter { $0.hasSuffix(".gslx") || LexiconFiles.isFolder($0) }
-    let overlays = lexicons.filter { !replacing.contains($0) }
-    guard let path = replacing.last else { return (try Self.bundled(), overlays) }
-    guard replacing.count == 1 else {
+    guard replacing.count <= 1 else {
       throw .usage(
         "geef één map of .gslx-bestand; losse YAML-bestanden mogen erbij", "give one folder or .gslx file")
     }
-    if LexiconFiles.isFolder(path) {
-      let reading = try Self.reading(of: [path])
-      return (try Self.compile(reading.contents, places: reading.places), overlays)
+    var parts = LexiconParts()
+    if let path = replacing.first {
+      parts.base =
+        LexiconFiles.isFolder(path)
+        ? .files(try LexiconFiles(paths: [path]).read())
+        : .archive(path: path, bytes: try LexiconFiles.bytes(of: path, limit: 64 << 20))
     }
-    return (try Self.decode(path), overlays)
+    parts.overlays = try LexiconFiles(paths: lexicons.filter { !replacing.contains($0) }).read()
+    parts.checklistFiles = try LexiconFiles(paths: checklists.filter(Self.isFile)).read()
+    parts.checklists = checklists
+    return parts
   }
 
   /// The lexicon that is built in.
@@ -58,21 +58,14 @@ struct LexiconSource {
     }
   }
 
-  private static func decode(_ path: String) throws(CommandFailure) -> Lexicon {
-    do {
-      return try LexiconArchive.decode(try LexiconFiles.bytes(of: path, limit: 64 << 20))
-    } catch let failure as CommandFailure {
-      throw failure
-    } catch let error as LexiconError {
-      throw .lexicon([LexiconError(code: error.code, message: error.message, place: path)])
-    } catch {
-      throw CommandFailure(.internalError)
-    }
-  }
-
   /// What files and folders say, or all their errors.
   static func reading(of paths: [String]) throws(CommandFailure) -> LexiconReading {
-    let reading = LexiconReader.read(try LexiconFiles(paths: paths).read())
+    try reading(of: try LexiconFiles(paths: paths).read())
+  }
+
+  /// What files say, or all their errors.
+  static func reading(of files: [LexiconFile]) throws(CommandFailure) -> LexiconReading {
+    let reading = LexiconReader.read(files)
     guard reading.errors.isEmpty else { throw .lexicon(reading.errors) }
     return reading
   }

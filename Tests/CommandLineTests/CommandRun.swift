@@ -45,7 +45,12 @@ struct CommandRun {
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // A folder for caches of its own: no test sees what another kept, and none writes in the home of who runs it.
+    let cache = temporaryFile("-cache")
+    try FileManager.default.createDirectory(at: cache, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: cache) }
+    process.environment = ProcessInfo.processInfo.environment.merging(["XDG_CACHE_HOME": cache.path()]) { $1 }
+      .merging(environment) { $1 }
     // Files, not pipes: a full pipe would block the command while nobody reads.
     let files = (0..<2).map { _ in temporaryFile() }
     defer { for file in files { try? FileManager.default.removeItem(at: file) } }
