@@ -10,6 +10,8 @@
 typedef struct {
   const cmarkup_handler *handler;
   htmlParserCtxtPtr parser;
+  // The name of the root as the parser holds it: equal names are the same pointer.
+  const xmlChar *root;
   unsigned long long work;
   size_t faults;
   int fatal_code;
@@ -40,7 +42,9 @@ static void stop(run *run) {
 
 static void on_open(void *user, const xmlChar *name, const xmlChar **attributes) {
   run *run = user;
-  if (run->stopped || run->abandoned || strcmp((const char *)name, root) == 0) return;
+  if (run->stopped || run->abandoned) return;
+  if (run->root == NULL && strcmp((const char *)name, root) == 0) run->root = name;
+  if (name == run->root) return;
   if (run->handler->open(
           run->handler->context, (const char *)name, (const char *const *)attributes, position(run)))
     stop(run);
@@ -99,7 +103,7 @@ cmarkup_result cmarkup_parse(
   if (length == 0 || length > INT_MAX - 16) return result;
   pthread_once(&once, start);
   xmlSAXHandler sax = handlers();
-  run run = {handler, NULL, work, 0, 0, 0, 0};
+  run run = {.handler = handler, .work = work};
   run.parser = htmlCreatePushParserCtxt(&sax, &run, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
   if (run.parser == NULL) return result;
   // The label inside the document is not obeyed: the bytes are UTF-8 whatever it says.

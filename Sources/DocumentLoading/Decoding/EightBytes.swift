@@ -20,11 +20,21 @@ enum EightBytes {
     return (rest &- ones) & ~rest & tops
   }
 
+  /// The top bit of each of the bytes that is `byte`.
+  @inline(__always)
+  static func all(of byte: UInt8, in word: UInt64) -> UInt64 {
+    let rest = word ^ (ones &* UInt64(byte))
+    return ~(((rest & ~tops) &+ ~tops) | rest) & tops
+  }
+
   /// How many of the bytes are `byte`.
   @inline(__always)
-  static func count(of byte: UInt8, in word: UInt64) -> Int {
-    let rest = word ^ (ones &* UInt64(byte))
-    return (~(((rest & ~tops) &+ ~tops) | rest) & tops).nonzeroBitCount
+  static func count(of byte: UInt8, in word: UInt64) -> Int { all(of: byte, in: word).nonzeroBitCount }
+
+  /// True when one of the bytes is less than `limit`, which is at most 128.
+  @inline(__always)
+  static func hasByte(below limit: UInt8, _ word: UInt64) -> Bool {
+    (word &- ones &* UInt64(limit)) & ~word & tops != 0
   }
 
   /// The place of the first `byte` at or after `start`, or nil.

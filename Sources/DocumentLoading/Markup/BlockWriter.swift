@@ -59,9 +59,9 @@ struct BlockWriter {
         while at < range.upperBound, Self.isWhite(source.utf8[at]) { at += 1 }
         space = (space.flatMap { $0.isEmpty ? nil : $0.lowerBound } ?? start)..<at
       } else {
-        prepare(around, at: start)
+        let from = prepare(around, before: start..<range.upperBound)
         at = stretchEnd(start, range.upperBound)
-        add(start..<at)
+        add(from..<at)
       }
     }
   }
@@ -71,55 +71,53 @@ struct BlockWriter {
   /// After the first word when there is no room for more.
   private func stretchEnd(_ start: Int, _ limit: Int) -> Int {
     source.utf8.withUnsafeBufferPointer { bytes in
-      var end = start
+      let hasRoom = count &+ limit &- start <= self.limit
       var at = start
       while at < limit {
-        if at &+ 8 <= limit, !Self.hasWhite(EightBytes.load(bytes, at)) {
-          at &+= 8
-          end = at
-          continue
+        if hasRoom, at &+ 8 <= limit {
+          let step = Self.wordsLength(EightBytes.load(bytes, at))
+          at &+= step
+          if step > 0 { continue }
         }
-        if !Self.isWhite(bytes[at]) {
-          at &+= 1
-          end = at
-          continue
+        if Self.isWhite(bytes[at]) {
+          let next = at &+ 1
+          guard hasRoom, bytes[at] == 0x20, next < limit, !Self.isWhite(bytes[next]) else { return at }
         }
-        let goesOn =
-          bytes[at] == 0x20 && at &+ 1 < limit && !Self.isWhite(bytes[at &+ 1])
-          && count &+ limit &- start <= self.limit
-        guard goesOn else { return end }
         at &+= 1
       }
-      return end
+      return at
     }
   }
 
-  /// True when one of eight bytes may be white space: any below 0x21.
+  /// Of eight bytes, the number before which only single spaces stand and of which the last is none; 0 when there are
+  /// other white space or two spaces.
+  ///
+  /// The byte before them must be no white space.
   @inline(__always)
-  private static func hasWhite(_ eight: UInt64) -> Bool {
-    (eight &- EightBytes.ones &* 0x21) & ~eight & EightBytes.tops != 0
+  private static func wordsLength(_ eight: UInt64) -> Int {
+    let spaces = EightBytes.all(of: 0x20, in: eight)
+    if EightBytes.hasByte(below: 0x20, eight) || spaces & (spaces &<< 8) != 0 { return 0 }
+    return 8 &- Int(truncatingIfNeeded: spaces &>> 63)
   }
 
   /// Bytes of a range that are no white space.
-  static func visibleBytes(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var count = 0
-      var at = range.lowerBound
-      while at < range.upperBound {
-        if at &+ 8 <= range.upperBound {
-          let eight = EightBytes.load(bytes, at)
-          // No byte below 0x20, so only spaces are white.
-          if (eight &- EightBytes.ones &* 0x20) & ~eight & EightBytes.tops == 0 {
-            count &+= 8 &- EightBytes.count(of: 0x20, in: eight)
-            at &+= 8
-            continue
-          }
+  static func visibleBytes(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if at &+ 8 <= range.upperBound {
+        let eight = EightBytes.load(bytes, at)
+        // Then only spaces are white.
+        if !EightBytes.hasByte(below: 0x20, eight) {
+          count &+= 8 &- EightBytes.count(of: 0x20, in: eight)
+          at &+= 8
+          continue
         }
-        if !isWhite(bytes[at]) { count &+= 1 }
-        at &+= 1
       }
-      return count
+      if !isWhite(bytes[at]) { count &+= 1 }
+      at &+= 1
     }
+    return count
   }
 
   /// Adds a character that stands for a range of the decoded text.
@@ -172,11 +170,31 @@ struct BlockWriter {
 
   /// Begins a block when none is open, and writes the white space that waits.
   private mutating func prepare(_ around: Surroundings, at offset: Int) {
+    if let waiting = takeSpace(around, at: offset) { write(space: waiting) }
+  }
+
+  /// The same before a range that all may be written; returns where to begin: at a space that stands before it.
+  private mutating func prepare(_ around: Surroundings, before range: Range<Int>) -> Int {
+    let start = range.lowerBound
+    guard let waiting = takeSpace(around, at: start) else { return start }
+    if waiting == start - 1..<start, source.utf8[start - 1] == 0x20, count + 1 + range.count <= limit {
+      return start - 1
+    }
+    write(space: waiting)
+    return start
+  }
+
+  /// Begins a block when none is open; returns white space that stands inside the block.
+  private mutating func takeSpace(_ around: Surroundings, at offset: Int) -> Range<Int>? {
     if lineBreaks > 1 || (lineBreaks == 1 && startsBullet(offset)) { endBlock() }
     lineBreaks = 0
     let waiting = space
     begin(around, at: offset)
-    guard let waiting, open.map({ $0.range.lowerBound < count }) ?? false else { return }
+    guard let waiting, let open, open.range.lowerBound < count else { return nil }
+    return waiting
+  }
+
+  private mutating func write(space waiting: Range<Int>) {
     if waiting.count == 1, source.utf8[waiting.lowerBound] == 0x20 { return add(waiting) }
     guard hasRoom(1) else { return }
     text.append([0x20], for: sourceRange(waiting))

@@ -24,7 +24,7 @@ struct ElementAttributes {
       let value = list[at + 1]
       if Self.isClass(name) {
         takeClass(value)
-      } else if Self.mayMatter(name) {
+      } else if Self.mayMatter(Self.byte(name, 0), Self.byte(name, 1)) {
         take(String(cString: name), value.map { String(cString: $0) } ?? "")
       }
       at += 2
@@ -54,9 +54,9 @@ struct ElementAttributes {
     rule = rule ?? .footnote
   }
 
-  /// False for a name that begins as none of those looked for does: `href`, `id`, `src`.
-  private static func mayMatter(_ name: UnsafePointer<CChar>) -> Bool {
-    switch (byte(name, 0), byte(name, 1)) {
+  /// False for a name whose first letters are those of none looked for: `href`, `id`, `src`.
+  static func mayMatter(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first, second) {
     case (UInt8(ascii: "h"), UInt8(ascii: "i")), (UInt8(ascii: "s"), UInt8(ascii: "t")),
       (UInt8(ascii: "s"), UInt8(ascii: "p")), (UInt8(ascii: "c"), UInt8(ascii: "o")),
       (UInt8(ascii: "r"), UInt8(ascii: "o")), (UInt8(ascii: "e"), UInt8(ascii: "p")),

@@ -25,11 +25,21 @@ struct MarkupCleaner {
   var nextEndTag = -1
   /// Where the attributes beyond the limit begin, of the tag being read.
   var extraAttributes: Int?
+  /// True when any class may matter, and not only that of a note.
+  let needsClasses: Bool
+  /// What the parser need not see, in order.
+  var cuts: [MarkupCut] = []
+  /// Bytes that the cuts leave out.
+  var cutBytes = 0
+  /// Bytes of `textBytes` that the cuts leave out.
+  var cutTextBytes = 0
+  var cutter = AttributeCutter(firstCut: 0)
 
-  init(_ original: UnsafeBufferPointer<UInt8>, limits: LoadingLimits, isXML: Bool) {
+  init(_ original: UnsafeBufferPointer<UInt8>, limits: LoadingLimits, isXML: Bool, needsClasses: Bool) {
     self.original = original
     self.limits = limits
     self.isXML = isXML
+    self.needsClasses = needsClasses
     cleaned = Array(original)
     end = original.count
   }
@@ -67,10 +77,27 @@ struct MarkupCleaner {
   }
 
   /// Counts text and hides control characters, which libxml2 drops in silence.
+  ///
+  /// What is no reference, or near one, the parser need not see.
   mutating func cleanText(_ range: Range<Int>, isData: Bool = false) {
     var at = range.lowerBound
     while at < range.upperBound {
-      if at + 8 <= range.upperBound {
+      let plain = at
+      let before = textBytes
+      at = cleanPlain(from: at, to: range.upperBound, isData: isData)
+      cutText(plain..<at, visible: textBytes - before)
+      guard at < range.upperBound else { return }
+      let reference = at..<referenceEnd(at, range.upperBound)
+      for at in reference { cleanByte(at, isReference: at == reference.lowerBound) }
+      at = reference.upperBound
+    }
+  }
+
+  /// Returns where the next reference begins.
+  private mutating func cleanPlain(from start: Int, to end: Int, isData: Bool) -> Int {
+    var at = start
+    while at < end {
+      if at + 8 <= end {
         let eight = EightBytes.load(original, at)
         if !Self.isNoted(eight) {
           textBytes += 8 - EightBytes.count(of: 0x20, in: eight)
@@ -78,18 +105,22 @@ struct MarkupCleaner {
           continue
         }
       }
-      let byte = original[at]
-      if !BlockWriter.isWhite(byte) { textBytes += 1 }
-      if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 {
-        cleaned[at] = BlockWriter.isWhite(byte) ? 0x20 : Self.placeholder
-      } else if byte == UInt8(ascii: "&"), isData || !startsReference(at) {
-        cleaned[at] = Self.placeholder
-      } else if byte == UInt8(ascii: "<") {
-        cleaned[at] = Self.placeholder
-      } else if byte == 0xEF, self.byte(at + 1) == 0xBF, self.byte(at + 2) >= 0xBE {
-        cleaned[at + 2] = 0xBD
-      }
+      if original[at] == UInt8(ascii: "&"), !isData, startsReference(at) { return at }
+      cleanByte(at)
       at += 1
+    }
+    return at
+  }
+
+  private mutating func cleanByte(_ at: Int, isReference: Bool = false) {
+    let byte = original[at]
+    if !BlockWriter.isWhite(byte) { textBytes += 1 }
+    if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 {
+      cleaned[at] = BlockWriter.isWhite(byte) ? 0x20 : Self.placeholder
+    } else if byte == UInt8(ascii: "<") || (byte == UInt8(ascii: "&") && !isReference) {
+      cleaned[at] = Self.placeholder
+    } else if byte == 0xEF, self.byte(at + 1) == 0xBF, self.byte(at + 2) >= 0xBE {
+      cleaned[at + 2] = 0xBD
     }
   }
 
@@ -104,7 +135,7 @@ struct MarkupCleaner {
   }
 
   /// False for `&` by itself and `&#` without a number, which libxml2 drops in places.
-  private func startsReference(_ at: Int) -> Bool {
+  func startsReference(_ at: Int) -> Bool {
     guard byte(at + 1) == UInt8(ascii: "#") else { return isShortName(at + 1) }
     let next = byte(at + 2)
     if next | 0x20 == UInt8(ascii: "x") { return isHexadecimal(byte(at + 3)) }
@@ -136,6 +167,7 @@ struct MarkupCleaner {
     while let dash = find(UInt8(ascii: "-"), from: at) {
       if matches("-->", dash) {
         blank(open + 4..<dash)
+        cutBlank(open + 4..<dash)
         return dash + 3
       }
       if matches("--!>", dash) {
@@ -231,6 +263,7 @@ struct MarkupCleaner {
   mutating func cutOff(_ open: Int, kind: String, english: String) -> Int {
     report.open = MarkupReport.Opening(kind: kind, english: english, offset: open)
     end = open
+    dropCuts(from: open)
     return original.count
   }
 

@@ -21,8 +21,9 @@ extension MarkupCleaner {
     var nameEnd = open + 2
     while nameEnd < close, !isTagEnd(original[nameEnd]) { nameEnd += 1 }
     // Text may follow these, and libxml2 would close what is still open.
-    for name in ["html", "body", "head"]
-    where matches(name, open + 2) && nameEnd - open == 2 + name.utf8.count {
+    if nameEnd - open == 6,
+      matches("html", open + 2) || matches("body", open + 2) || matches("head", open + 2)
+    {
       neutralize(open..<close + 1)
       return close + 1
     }
@@ -35,9 +36,7 @@ extension MarkupCleaner {
   private mutating func cleanName(_ range: Range<Int>) {
     for at in range {
       let byte = original[at]
-      let isPlain =
-        isLetter(byte) || byte &- 0x30 < 10 || byte == 0x3A || byte == 0x2E || byte == 0x2D || byte == 0x5F
-      if !isPlain { cleaned[at] = UInt8(ascii: "-") }
+      if !isNameByte(byte) { cleaned[at] = UInt8(ascii: "-") }
     }
   }
 
@@ -45,14 +44,16 @@ extension MarkupCleaner {
   private mutating func attributesEnd(_ open: Int, from start: Int) -> Int? {
     var at = start
     var count = 0
+    cutter = AttributeCutter(firstCut: cuts.count)
     while at < original.count {
       while at < original.count, isSpace(original[at]) || original[at] == UInt8(ascii: "/") { at += 1 }
       guard at < original.count else { return nil }
       if original[at] == UInt8(ascii: ">") { return at }
       count += 1
       if count == limits.attributes + 1 { extraAttributes = at }
-      at = attributeNameEnd(at)
-      guard let next = attributeValueEnd(at) else { return mend(open, start) }
+      let name = at..<attributeNameEnd(at)
+      guard let next = attributeValueEnd(name.upperBound) else { return mend(open, start) }
+      cutAttribute(name, valueEnd: next)
       at = next
     }
     return nil
@@ -97,6 +98,7 @@ extension MarkupCleaner {
   private mutating func mend(_ open: Int, _ nameEnd: Int) -> Int? {
     guard let close = find(UInt8(ascii: ">"), from: nameEnd) else { return nil }
     blank(nameEnd..<close)
+    keepAttributes()
     report.mended += 1
     extraAttributes = nil
     return close
@@ -116,18 +118,35 @@ extension MarkupCleaner {
   }
 
   private mutating func hideControls(_ range: Range<Int>) {
-    for at in range where cleaned[at] < 0x20 { cleaned[at] = 0x20 }
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if at + 8 <= range.upperBound, !EightBytes.hasByte(below: 0x20, EightBytes.load(original, at)) {
+        at += 8
+        continue
+      }
+      if original[at] < 0x20 { cleaned[at] = 0x20 }
+      at += 1
+    }
   }
 
   // MARK: Elements whose contents are no markup
 
   private mutating func cleanContents(name: Range<Int>, tagEnd: Int) -> Int {
-    guard byte(tagEnd - 2) != UInt8(ascii: "/"), name.count <= 8 else { return tagEnd }
+    guard byte(tagEnd - 2) != UInt8(ascii: "/"), mayHoldData(name) else { return tagEnd }
     let name = String(decoding: original[name], as: UTF8.self).lowercased()
     switch name {
     case "script", "style", "iframe", "noembed", "noframes": return skipContents(name, from: tagEnd)
     case "title", "textarea": return isXML ? tagEnd : cleanCharacterData(name, from: tagEnd)
     default: return tagEnd
+    }
+  }
+
+  /// False for a name of which the length and the first letter are those of no such element.
+  private func mayHoldData(_ name: Range<Int>) -> Bool {
+    guard name.count >= 5, name.count <= 8 else { return false }
+    switch original[name.lowerBound] | 0x20 {
+    case UInt8(ascii: "s"), UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "t"): return true
+    default: return false
     }
   }
 
@@ -137,6 +156,7 @@ extension MarkupCleaner {
     while let open = find(UInt8(ascii: "<"), from: at) {
       if matches("</" + name, open), isTagEnd(byte(open + 2 + name.utf8.count)) {
         blank(start..<open)
+        cutBlank(start..<open)
         return open
       }
       at = open + 1

@@ -18,7 +18,9 @@ struct MarkupExtractor {
   }
 
   private let source: SourceText
-  private let cleaned: UnsafeBufferPointer<UInt8>
+  /// What the parser sees, and the way back to the source.
+  private let condensed: UnsafeBufferPointer<UInt8>
+  private var places: MarkupPlaces
   private let rules: ElementRules
   private let hasMarkers: Bool
   /// FoLiA: the text stands at its words, so that of larger units is the same text again.
@@ -31,35 +33,37 @@ struct MarkupExtractor {
   private var elements: [Element] = []
   private var tables: [Table] = []
   private var tableCount: Int32 = 0
-  private var knownRules: [UnsafePointer<CChar>: ElementRule] = [:]
+  private var knownRules = NameCache()
   private(set) var title: [UInt8] = []
   private var titleIsComplete = false
-  /// Bytes of text that arrived, without white space.
+  /// Bytes of text that arrived, as the parser saw it, without white space.
   private(set) var arrived = 0
   /// Bytes of hidden text.
   private(set) var hidden = 0
   private(set) var deepest = 0
   /// True after the number of a list item: the paragraph that follows belongs to it.
   private var joinsNext = false
-  private var lastRule: (name: UnsafePointer<CChar>, rule: ElementRule)?
 
   init(
-    source: SourceText, cleaned: UnsafeBufferPointer<UInt8>, vocabulary: ElementRules.Vocabulary,
-    hasMarkers: Bool,
-    hasWords: Bool, limit: Int
+    source: SourceText, condensed: UnsafeBufferPointer<UInt8>, places: MarkupPlaces,
+    vocabulary: ElementRules.Vocabulary, hasMarkers: Bool, hasWords: Bool, limit: Int
   ) {
     self.source = source
-    self.cleaned = cleaned
+    self.condensed = condensed
+    self.places = places
     self.hasMarkers = hasMarkers
     self.hasWords = hasWords
     rules = ElementRules(vocabulary: vocabulary)
-    locator = TextLocator(cleaned)
+    locator = TextLocator(condensed)
     writer = BlockWriter(source: source, limit: limit)
     notes = BlockWriter(source: source, limit: limit)
     writer.reserve()
   }
 
   private var around: Surroundings { elements.last?.around ?? Surroundings() }
+
+  /// Where the last text ended.
+  private var textEnd: Int { mutating get { places.original(locator.cursor) } }
 
   // MARK: Events
 
@@ -70,8 +74,11 @@ struct MarkupExtractor {
     var around = self.around
     let rule = rule(name, attributes, around)
     around.isHidden = around.isHidden || attributes.isHidden
-    let start = active.count
-    if !around.isSkipped && !around.isHidden { begin(rule, attributes, &around, at: offset) }
+    // Not `active`, which reads as a copy.
+    let start = openNotes > 0 ? notes.count : writer.count
+    if !around.isSkipped && !around.isHidden {
+      begin(rule, attributes, &around, at: places.original(offset))
+    }
     elements.append(
       Element(name: name, rule: rule, around: around, start: start, isTight: attributes.isTight))
     deepest = max(deepest, elements.count)
@@ -118,9 +125,10 @@ struct MarkupExtractor {
 
   private mutating func add(_ range: Range<Int>) {
     if range.isEmpty { return }
-    arrived += BlockWriter.visibleBytes(source.utf8, range)
+    arrived += BlockWriter.visibleBytes(condensed, range)
     let around = self.around
     if around.isSkipped { return }
+    let range = places.original(range)
     if around.isHidden {
       hidden += range.count
     } else if around.isTitle {
@@ -140,20 +148,21 @@ struct MarkupExtractor {
     } else if around.isTitle {
       if !titleIsComplete { title += bytes }
     } else {
-      active.write(bytes, for: range, in: around)
+      active.write(bytes, for: places.original(range), in: around)
     }
   }
 
+  /// Adds text that is not condensed.
   private mutating func addWithoutMarkers(_ range: Range<Int>) {
     var start = range.lowerBound
     var at = start
     while at < range.upperBound {
-      guard cleaned[at] >= 0xEF, cleaned[at] != source.utf8[at] else {
+      guard condensed[at] >= 0xEF, condensed[at] != source.utf8[at] else {
         at += 1
         continue
       }
       add(start..<at)
-      at += cleaned[at] >= 0xF0 ? 4 : 3
+      at += condensed[at] >= 0xF0 ? 4 : 3
       start = min(at, range.upperBound)
     }
     add(start..<range.upperBound)
@@ -161,10 +170,17 @@ struct MarkupExtractor {
 
   /// A reference to a number that is no character gives no event; the standard shows U+FFFD.
   private mutating func replaceBadReference(_ gap: Range<Int>) {
-    guard gap.count >= 3, let start = cleaned[gap].lastIndex(of: UInt8(ascii: "&")) else { return }
-    let rest = cleaned[start + 1..<gap.upperBound]
+    guard gap.count >= 3 else { return }
+    var start = gap.upperBound - 1
+    while condensed[start] != UInt8(ascii: "&") {
+      if start == gap.lowerBound { return }
+      start -= 1
+    }
+    let rest = condensed[start + 1..<gap.upperBound]
     let isNumber = rest.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 || $0 == 0x23 || $0 == 0x3B }
-    if rest.first == UInt8(ascii: "#"), isNumber { add(UTF8Decoder.replacement, for: start..<gap.upperBound) }
+    if rest.first == UInt8(ascii: "#"), isNumber {
+      add(UTF8Decoder.replacement, for: start..<gap.upperBound)
+    }
   }
 
   /// References to 0x80 … 0x9F mean windows-1252.
@@ -200,13 +216,11 @@ struct MarkupExtractor {
     return known
   }
 
-  /// Names are the same pointer throughout one parse.
   private mutating func knownRule(_ name: UnsafePointer<CChar>) -> ElementRule {
-    if let lastRule, lastRule.name == name { return lastRule.rule }
-    let known = knownRules[name] ?? rules.rule(String(cString: name))
-    knownRules[name] = known
-    lastRule = (name, known)
-    return known
+    if let known = knownRules[name] { return known }
+    let rule = rules.rule(String(cString: name))
+    knownRules[name] = rule
+    return rule
   }
 
   private func isTextAgain(_ attributes: ElementAttributes, _ around: Surroundings) -> Bool {
@@ -255,7 +269,7 @@ struct MarkupExtractor {
     around.isTitle = false
     if joinsNext, rule == .block {
       joinsNext = false
-      return active.separate(at: locator.cursor)
+      return active.separate(at: textEnd)
     }
     endBlock()
     switch rule {
@@ -311,10 +325,10 @@ struct MarkupExtractor {
     case .inline, .skip, .lineBreak, .separator, .wordText: return
     case .title: titleIsComplete = titleIsComplete || !title.isEmpty
     case .superscript: if !around.isRaised { active.markSuperscript(from: element.start) }
-    case .unit: active.separate(at: locator.cursor)
+    case .unit: active.separate(at: textEnd)
     case .listNumber: joinsNext = true
-    case .quotation: active.write(inserted: Array("”".utf8), at: locator.cursor, in: around)
-    case .word: if !element.isTight { active.separate(at: locator.cursor) }
+    case .quotation: active.write(inserted: Array("”".utf8), at: textEnd, in: around)
+    case .word: if !element.isTight { active.separate(at: textEnd) }
     case .footnote, .noteBlock: endNote()
     case .titleOfDivision where around.kind == .heading: return
     default:

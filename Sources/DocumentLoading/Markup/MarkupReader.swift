@@ -16,28 +16,57 @@ struct MarkupReader {
   let format: DocumentFormat
   let vocabulary: ElementRules.Vocabulary
   let lines: LineIndex
+  /// False to let the parser see everything; the result is the same.
+  var mayCondense = true
 
   /// Steps for stray end tags: under a second of work.
   private static let work: UInt64 = 300_000_000
 
   func read(_ source: SourceText) -> MarkupText {
     source.utf8.withUnsafeBufferPointer { original in
-      var cleaner = MarkupCleaner(original, limits: limits, isXML: format != .html)
+      let isFolia = vocabulary == .folia
+      var cleaner = MarkupCleaner(
+        original, limits: limits, isXML: format != .html, needsClasses: isFolia)
       cleaner.clean()
-      return cleaner.cleaned.withUnsafeBufferPointer { cleaned in
-        var extractor = MarkupExtractor(
-          source: source, cleaned: cleaned, vocabulary: vocabulary, hasMarkers: cleaner.report.hasMarkers,
-          hasWords: vocabulary == .folia && cleaner.contains("<w ", original.indices), limit: limits.textBytes
-        )
-        let result = Self.parse(UnsafeBufferPointer(rebasing: cleaned[..<cleaner.end]), &extractor)
-        extractor.finish()
-        return finish(source, extractor, cleaner, result)
+      let hasWords = isFolia && cleaner.contains("<w ", original.indices)
+      // Markers are text of which each byte counts.
+      if mayCondense, !cleaner.cuts.isEmpty, !cleaner.report.hasMarkers {
+        let extraction = extract(source, cleaner, leavingOut: cleaner.cuts, hasWords: hasWords)
+        if extraction.isSound { return finish(source, extraction, cleaner) }
       }
+      return finish(source, extract(source, cleaner, leavingOut: [], hasWords: hasWords), cleaner)
+    }
+  }
+
+  private struct Extraction {
+    var extractor: MarkupExtractor
+    var result: cmarkup_result
+    /// Bytes of text that the parser saw, without white space.
+    var textBytes: Int
+
+    var isWhole: Bool { result.status == CMARKUP_WHOLE }
+    var missing: Int { textBytes - extractor.arrived }
+    /// True when all text was found back, so that what was left out made no difference.
+    var isSound: Bool { isWhole && missing <= 0 && extractor.locator.lost == 0 }
+  }
+
+  private func extract(
+    _ source: SourceText, _ cleaner: MarkupCleaner, leavingOut cuts: [MarkupCut], hasWords: Bool
+  ) -> Extraction {
+    let condensed = CondensedMarkup(cleaner.cleaned[..<cleaner.end], leavingOut: cuts)
+    return condensed.bytes.withUnsafeBufferPointer { bytes in
+      var extractor = MarkupExtractor(
+        source: source, condensed: bytes, places: condensed.places, vocabulary: vocabulary,
+        hasMarkers: cleaner.report.hasMarkers, hasWords: hasWords, limit: limits.textBytes)
+      let result = Self.parse(bytes, &extractor)
+      extractor.finish()
+      let left = cuts.isEmpty ? 0 : cleaner.cutTextBytes
+      return Extraction(extractor: extractor, result: result, textBytes: cleaner.textBytes - left)
     }
   }
 
   private static func parse(
-    _ cleaned: UnsafeBufferPointer<UInt8>, _ extractor: inout MarkupExtractor
+    _ markup: UnsafeBufferPointer<UInt8>, _ extractor: inout MarkupExtractor
   ) -> cmarkup_result {
     withUnsafeMutablePointer(to: &extractor) { pointer in
       var handler = cmarkup_handler(
@@ -58,17 +87,18 @@ struct MarkupReader {
           context.assumingMemoryBound(to: MarkupExtractor.self).pointee.text(bytes, end: end)
           return 0
         })
-      return cmarkup_parse(cleaned.baseAddress, cleaned.count, &handler, work)
+      return cmarkup_parse(markup.baseAddress, markup.count, &handler, work)
     }
   }
 
   private func finish(
-    _ source: SourceText, _ extractor: MarkupExtractor, _ cleaner: MarkupCleaner, _ result: cmarkup_result
+    _ source: SourceText, _ extraction: Extraction, _ cleaner: MarkupCleaner
   ) -> MarkupText {
+    let extractor = extraction.extractor
     let writer = extractor.writer
     var diagnostics = MarkupDiagnostics(source: source, lines: lines).list(cleaner.report)
-    let missing = cleaner.textBytes - extractor.arrived
-    let isWhole = result.status == CMARKUP_WHOLE
+    let missing = extraction.missing
+    let isWhole = extraction.isWhole
     if missing > (isWhole ? Self.tolerance : 0) {
       diagnostics.append(MarkupDiagnostics.abandoned(missing: max(0, missing), of: cleaner.textBytes))
     } else if extractor.locator.lost > 0 || !isWhole {

@@ -1,6 +1,6 @@
 import GenderScan
 
-/// Finds where the text of each event stands in the markup.
+/// Finds where the text of each event stands in the markup that the parser saw.
 ///
 /// libxml2 tells where it stood after an event. Most text ends there; character references stand for other bytes, and
 /// a full buffer, or a single byte at the end of the file, lags. So: compare first, then look for a reference, then
@@ -79,10 +79,18 @@ struct TextLocator {
     return nil
   }
 
+  /// The `&` of a reference that ends at `end`; not one in a tag.
   private func ampersand(before end: Int) -> Int? {
     let start = max(cursor, end - Self.longestReference)
-    guard start < end else { return nil }
-    return cleaned[start..<end].lastIndex(of: UInt8(ascii: "&"))
+    var at = end - 1
+    while at >= start {
+      switch cleaned[at] {
+      case UInt8(ascii: "&"): return at
+      case UInt8(ascii: "<"), UInt8(ascii: ">"): return nil
+      default: at -= 1
+      }
+    }
+    return nil
   }
 
   private func byte(_ at: Int) -> UInt8 { cleaned.indices.contains(at) ? cleaned[at] : 0 }
