@@ -75,22 +75,16 @@ public struct WordIndex: Sendable {
   private func look(_ word: WordView, into found: inout [Answer]) {
     let key = word.key
     let hash = key.hash(parent: 0)
-    let last = key.tail(word.base)
-    // Bytes beyond a short word are 0 in its key, as they are in that of a stem.
-    var (isWord, isPrefix, isSuffix) = (false, false, false)
-    sieve.withBits { bits in
-      isWord = sieve.holds(hash: hash, bits) & 1 != 0
-      guard sieve.hasAffixes else { return }
-      isPrefix = sieve.holds(prefix: key.low, bits) & 1 != 0
-      isSuffix = sieve.holds(suffix: last, bits) & 1 != 0
-    }
-    if isWord, let number = words.find(word, key, hash: hash, parent: 0) {
+    if sieve.holds(hash: hash), let number = words.find(word, key, hash: hash, parent: 0) {
       for phrase in numbers[number] { found.append(Answer(phrase: phrase, kind: .whole)) }
     }
-    if isPrefix {
+    guard sieve.hasAffixes else { return }
+    // Bytes beyond a short word are 0 in its key, as they are in that of a stem.
+    if sieve.holds(prefix: key.low) {
       prefixes.forEach(of: word, key.low) { found.append(Answer(phrase: $0.phrase, kind: .prefix)) }
     }
-    if isSuffix {
+    let last = key.tail(word.base)
+    if sieve.holds(suffix: last) {
       suffixes.forEach(of: word, last) { found.append(Answer(phrase: $0.phrase, kind: .suffix)) }
     }
   }

@@ -180,4 +180,28 @@ struct WordSieve: Sendable {
     let bit = edge.bit(outer)
     return bits.edges[part &<< 10 &+ Int(truncatingIfNeeded: bit &>> 6)] &>> bit
   }
+
+  // MARK: The same questions of one word, without the bitmaps in hand.
+  // A closure per word would count references, which costs two threads at one index more than the questions themselves.
+
+  /// Perhaps a word; all of it was hashed.
+  @inline(__always)
+  func holds(hash: UInt64) -> Bool {
+    let bit = wordMask &+ 1 &+ (hash & wordMask)
+    return words[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 != 0
+  }
+
+  /// Perhaps the beginning of a word.
+  @inline(__always)
+  func holds(prefix first: UInt64) -> Bool { look(first, shortPrefix) || look(first, longPrefix) }
+
+  /// Perhaps the end of a word.
+  @inline(__always)
+  func holds(suffix last: UInt64) -> Bool { look(last, shortSuffix) || look(last, longSuffix) }
+
+  @inline(__always)
+  private func look(_ outer: UInt64, _ edge: Edge) -> Bool {
+    let bit = edge.bit(outer)
+    return edges[edge.offset + Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 != 0
+  }
 }
