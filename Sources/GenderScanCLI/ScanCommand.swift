@@ -66,7 +66,14 @@ struct ScanCommand: ParsableCommand {
     var scan = Scan(
       analyzer: Analyzer(lexicon: lexicon, options: options), input: input, gate: failOn, speech: speech,
       writer: writer)
+    // Never let go: the program ends after this, and taking a lexicon's texts apart first takes longer than that.
+    _ = Unmanaged.passRetained(Kept(scan.analyzer))
     try scan.run(files)
+  }
+
+  private final class Kept {
+    let analyzer: Analyzer
+    init(_ analyzer: Analyzer) { self.analyzer = analyzer }
   }
 
   private func reportFormat() throws(CommandFailure) -> ReportFormat {

@@ -21,25 +21,44 @@ public struct WordIndex: Sendable {
   private var prefixes = AffixTable(isSuffix: false)
   private var suffixes = AffixTable(isSuffix: true)
   private var sieve = WordSieve()
-  /// The phrases that are a word of `words`.
-  private var numbers: [[Int]] = []
+  /// Per word of `words` the first phrase that it is; per phrase the next one of the same word; -1 for none.
+  private var firstPhrase: [Int32] = []
+  private var nextPhrase: [Int32] = []
 
   /// Makes an index.
   ///
   /// A phrase of which nothing is left when it is folded is never found.
   public init(_ phrases: [Phrase]) {
+    self.init(words: phrases.count)
     for (number, phrase) in phrases.enumerated() {
-      let letters = WordFolding.fold(phrase.text)
-      guard !letters.isEmpty else { continue }
-      switch phrase.kind {
-      case .prefix: prefixes.add(letters, phrase: number, minimumRest: phrase.minimumRest)
-      case .suffix: suffixes.add(letters, phrase: number, minimumRest: phrase.minimumRest)
-      case .whole:
-        let word = words.insert(letters[...], parent: 0)
-        if word == numbers.count { numbers.append([]) }
-        numbers[word].append(number)
-      }
+      add(WordFolding.fold(phrase.text)[...], phrase: number, phrase.kind, minimumRest: phrase.minimumRest)
     }
+    seal()
+  }
+
+  /// An empty index that expects so many words; to be sealed when they are added.
+  package init(words: Int) {
+    self.words = WordTable(expecting: words)
+  }
+
+  /// Adds a word or word part, folded already; nothing when it is empty.
+  package mutating func add(_ letters: ArraySlice<UInt8>, phrase: Int, _ kind: Phrase.Kind, minimumRest: Int) {
+    guard !letters.isEmpty else { return }
+    switch kind {
+    case .prefix: prefixes.add(Array(letters), phrase: phrase, minimumRest: minimumRest)
+    case .suffix: suffixes.add(Array(letters), phrase: phrase, minimumRest: minimumRest)
+    case .whole:
+      let word = words.insert(letters, parent: 0)
+      while nextPhrase.count <= phrase { nextPhrase.append(-1) }
+      if word == firstPhrase.count { return firstPhrase.append(Int32(clamping: phrase)) }
+      var last = Int(firstPhrase[word])
+      while nextPhrase[last] >= 0 { last = Int(nextPhrase[last]) }
+      nextPhrase[last] = Int32(clamping: phrase)
+    }
+  }
+
+  /// Makes the index ready to be asked: to be called once, after the last word.
+  package mutating func seal() {
     prefixes.seal()
     suffixes.seal()
     sieve = WordSieve(words, prefixes, suffixes)
@@ -76,7 +95,11 @@ public struct WordIndex: Sendable {
     let key = word.key
     let hash = key.hash(parent: 0)
     if sieve.holds(hash: hash), let number = words.find(word, key, hash: hash, parent: 0) {
-      for phrase in numbers[number] { found.append(Answer(phrase: phrase, kind: .whole)) }
+      var phrase = firstPhrase[number]
+      while phrase >= 0 {
+        found.append(Answer(phrase: Int(phrase), kind: .whole))
+        phrase = nextPhrase[Int(phrase)]
+      }
     }
     guard sieve.hasAffixes else { return }
     // Bytes beyond a short word are 0 in its key, as they are in that of a stem.

@@ -18,7 +18,16 @@ struct WordTable: Sendable {
   /// Open addressing: the number of a word plus 1, 0 where free.
   ///
   /// A power of two, at most half full.
-  private var slots: [UInt32] = Array(repeating: 0, count: 16)
+  private var slots: [UInt32]
+
+  /// An empty table with room for so many words; it grows beyond them.
+  init(expecting words: Int = 0) {
+    var size = 16
+    while size < 2 * (words + 1), size < 1 << 24 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    entries.reserveCapacity(min(words, 1 << 20))
+  }
+
   var count: Int { entries.count }
 
   /// The number of a folded word below `parent`; a new one when it is not there yet.

@@ -12,22 +12,27 @@ package struct Antecedents: Sendable {
   let structure: DocumentStructure
   let marks: ReadingMarks
 
-  private static let pronouns: Set<String> = [
+  private static let pronouns: WordSet = [
     "wie", "iemand", "iedereen", "ieder", "eenieder", "degene", "diegene", "niemand",
   ]
 
-  private static let borders: Set<String> = [
+  private static let borders: WordSet = [
     "dat", "of", "omdat", "als", "indien", "zodat", "wanneer", "die", "waarbij", "waarin", "tenzij", "zodra",
     "voordat", "nadat", "terwijl", "maar", "want", "hoe", "doordat", "mits", "waar", "waarop", "waarvan",
     "waarmee",
   ]
+
+  private static let subjects: WordSet = ["hij", "hem", "die"]
+  private static let neuters: WordSet = ["het", "dit", "ieder", "elk"]
+  private static let article: WordSet = ["een"]
+  private static let older: WordSet = ["ouder"]
 
   /// What the pronoun refers to.
   func subject(of token: Int) -> Kind {
     let index = structure.sentence(ofToken: token)
     let sentence = structure.sentences[index].tokens
     let left = sentence.lowerBound..<token
-    let isSubject = ["hij", "hem", "die"].contains(marks.word(token))
+    let isSubject = marks.isOne(of: Self.subjects, token)
     let kinds = left.map { candidate($0, forHij: isSubject) }
     if let man = kinds.last(where: { $0 == .man || $0 == .namedPerson }) { return man }
     let clause = clauseStart(of: token).map { first(in: $0..<token, forHij: isSubject) }
@@ -67,7 +72,7 @@ package struct Antecedents: Sendable {
     guard token > sentence.lowerBound else { return nil }
     let border = (sentence.lowerBound..<token).last { index in
       structure.tokens[index].kind == .mark && !structure.tokens[index].flags.contains(.quoted)
-        || (isBorderNear || index < token - 1) && Self.borders.contains(marks.word(index))
+        || (isBorderNear || index < token - 1) && marks.isOne(of: Self.borders, index)
     }
     guard let border else { return sentence.lowerBound }
     return structure.tokens[border].kind == .mark ? border + 1 : border
@@ -77,15 +82,15 @@ package struct Antecedents: Sendable {
   /// and nothing stands between that *die* could mean.
   func hasAnyPersonBefore(_ token: Int) -> Bool {
     let start = structure.sentences[structure.sentence(ofToken: token)].tokens.lowerBound
-    if (start..<token).contains(where: { Self.pronouns.contains(marks.word($0)) }) { return true }
+    if (start..<token).contains(where: { marks.isOne(of: Self.pronouns, $0) }) { return true }
     let nearest = (max(start, token - 10)..<token).last {
       candidate($0, forHij: true, seesWomen: true) != .none
     }
     guard let nearest, candidate(nearest, forHij: true) == .genericPerson else { return false }
-    return (max(start, nearest - 2)..<nearest).contains { Self.anyWords.contains(marks.word($0)) }
+    return (max(start, nearest - 2)..<nearest).contains { marks.isOne(of: Self.anyWords, $0) }
   }
 
-  private static let anyWords: Set<String> = ["een", "elke", "elk", "iedere", "ieder", "geen", "enige"]
+  private static let anyWords: WordSet = ["een", "elke", "elk", "iedere", "ieder", "geen", "enige"]
 
   /// True when the first candidate of the sentence is a thing.
   func hasThingFirst(_ token: Int) -> Bool {
@@ -118,7 +123,7 @@ package struct Antecedents: Sendable {
   }
 
   private func isIndefinite(_ token: Int, from start: Int) -> Bool {
-    (max(start, token - 2)..<token).contains { marks.word($0) == "een" }
+    (max(start, token - 2)..<token).contains { marks.isOne(of: Self.article, $0) }
   }
 
   private func candidate(_ token: Int, forHij: Bool, seesWomen: Bool = false) -> Kind {
@@ -131,7 +136,7 @@ package struct Antecedents: Sendable {
     // *De werkgever* may be a person or a firm; *hij* then reads as a person, *zijn* as what belongs to a firm.
     if kind.isSuperset(of: [.person, .institution]), !forHij { return .institution }
     if kind.contains(.person) { return isAge(token) ? .none : .genericPerson }
-    if Self.pronouns.contains(marks.word(token)) { return .genericPerson }
+    if marks.isOne(of: Self.pronouns, token) { return .genericPerson }
     if forHij, isNeuter(token) { return .none }
     if kind.contains(.institution) { return .institution }
     return kind.contains(.thing) && !marks.isPlural(token) ? .thing : .none
@@ -139,13 +144,13 @@ package struct Antecedents: Sendable {
 
   /// *65 jaar of ouder*, *ouder dan twaalf*: no parent.
   private func isAge(_ token: Int) -> Bool {
-    guard marks.word(token) == "ouder" else { return false }
+    guard marks.isOne(of: Self.older, token) else { return false }
     if let next = marks.next(token), marks.word(next) == "dan" { return true }
     return (max(0, token - 2)..<token).contains { marks.word($0) == "jaar" }
   }
 
   private func isNeuter(_ token: Int) -> Bool {
-    (max(0, token - 2)..<token).contains { ["het", "dit", "ieder", "elk"].contains(marks.word($0)) }
+    (max(0, token - 2)..<token).contains { marks.isOne(of: Self.neuters, $0) }
   }
 
   /// *Wethouder Pieter Jansma*, *de heer De Wit*, *Anna de Groot*.

@@ -20,9 +20,22 @@ package struct EntryTraits: Hashable, Sendable {
 
   /// Bytes, because this runs over every form each time a lexicon is loaded.
   private static func hasNegation(_ form: String) -> Bool {
-    form.utf8.split(whereSeparator: { $0 < 0x80 && ($0 | 0x20) &- 0x61 >= 26 }).contains { word in
-      (4...7).contains(word.count) && negations.contains { word.elementsEqual($0.utf8) }
+    form.utf8.withContiguousStorageIfAvailable(hasNegation) ?? Array(form.utf8).withUnsafeBufferPointer(hasNegation)
+  }
+
+  private static func hasNegation(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < form.count {
+      let start = index
+      while index < form.count, form[index] >= 0x80 || (form[index] | 0x20) &- 0x61 < 26 { index += 1 }
+      // All negations begin with *g*, *n* or *z*.
+      if (4...7).contains(index - start), [0x67, 0x6E, 0x7A].contains(form[start]) {
+        let word = form[start..<index]
+        if negations.contains(where: { word.elementsEqual($0.utf8) }) { return true }
+      }
+      index += 1
     }
+    return false
   }
 
   package init(_ entry: LexiconEntry) {

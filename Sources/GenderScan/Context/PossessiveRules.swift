@@ -48,7 +48,7 @@ struct PossessiveRules: Sendable {
     "daar", "daarom", "daarnaast", "ook", "verder", "zo", "toch", "soms", "daardoor", "dan", "nu", "hierdoor",
   ]
 
-  private static let singularWords: Set<String> = [
+  private static let singularWords: WordSet = [
     "hij", "ik", "men", "wie", "iemand", "is", "was", "heeft", "had", "wordt", "werd", "kan", "kon", "wil",
     "wilde",
     "mag", "mocht", "zal", "zou", "moet", "moest", "gaat", "ging", "krijgt", "kreeg", "komt", "kwam",
@@ -178,7 +178,7 @@ struct PossessiveRules: Sendable {
   private func hasSingularVerb(before token: Int) -> Bool {
     // A border right before *zijn* (*hoe zijn ploeg*) belongs to the clause that *zijn* stands in.
     antecedents.clauseStart(of: token, isBorderNear: false).map { start in
-      (start..<token).contains { Self.singularWords.contains(marks.word($0)) }
+      (start..<token).contains { marks.isOne(of: Self.singularWords, $0) }
     } ?? false
   }
 

@@ -64,9 +64,25 @@ package struct ReadingMarks: Sendable {
 
   /// The folded letters of a token.
   func word(_ token: Int) -> String {
-    var folded: [UInt8] = []
-    WordFolding.fold(structure.text.utf8[structure.tokens[token].range], into: &folded)
-    return String(decoding: folded, as: UTF8.self)
+    structure.text.utf8.withUnsafeBufferPointer { text in
+      let letters = UnsafeBufferPointer(rebasing: text[structure.tokens[token].range])
+      guard letters.contains(where: { $0 >= 0x80 }) else {
+        return String(unsafeUninitializedCapacity: letters.count) { word in
+          for (index, byte) in letters.enumerated() {
+            word.initializeElement(at: index, to: byte &- 0x41 < 26 ? byte | 0x20 : byte)
+          }
+          return letters.count
+        }
+      }
+      var folded: [UInt8] = []
+      WordFolding.fold(letters, into: &folded)
+      return String(decoding: folded, as: UTF8.self)
+    }
+  }
+
+  /// True when the token is one of some words.
+  func isOne(of words: WordSet, _ token: Int) -> Bool {
+    structure.text.utf8.withUnsafeBufferPointer { words.contains($0[structure.tokens[token].range]) }
   }
 
   /// The token before in the same sentence.

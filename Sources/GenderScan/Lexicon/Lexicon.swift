@@ -11,8 +11,6 @@ public struct Lexicon: Sendable {
   package let program: PatternProgram
   /// The vocabulary, ready to be asked.
   package let terms: TermTable
-  /// The order in which the program is searched.
-  package let plan: PatternPlan
   package let traits: [EntryTraits]
   /// The level from which the classes that readings look at are complete.
   package let readingLevel: Int
@@ -24,7 +22,6 @@ public struct Lexicon: Sendable {
     self.program = program
     self.digest = digest
     terms = TermTable(program)
-    plan = PatternPlan(program)
     traits = contents.entries.map(EntryTraits.init)
     let reading = LexiconCompiler.readingClasses.compactMap { program.setsOfClasses[$0] }
     readingLevel = (reading.map { program.sets[$0].level }.max() ?? -1) + 1
@@ -57,14 +54,21 @@ public struct Lexicon: Sendable {
       return found.explanation.isEmpty ? name : found.explanation
     case .entry(let id): return entry(id)?.lemma ?? ""
     case .pattern(let text):
-      return text.filter { !"{}[]_~<>@=".contains($0) || $0 == "~" }.replacingBars()
+      return Self.plainWords(ofPattern: text)
     }
   }
-}
 
-extension String {
-  /// With the bars of choices as slashes.
-  fileprivate func replacingBars() -> String {
-    String(map { $0 == "|" ? "/" : $0 })
+  /// A pattern without its signs, and with the bars of choices as slashes.
+  ///
+  /// Bytes, because a report does this for all patterns of all criteria.
+  private static func plainWords(ofPattern text: String) -> String {
+    String(
+      decoding: text.utf8.compactMap { byte -> UInt8? in
+        switch byte {
+        case 0x7B, 0x7D, 0x5B, 0x5D, 0x5F, 0x3C, 0x3E, 0x40, 0x3D: nil
+        case 0x7C: 0x2F
+        default: byte
+        }
+      }, as: UTF8.self)
   }
 }

@@ -10,7 +10,7 @@
 /// the YAML files stay the source.
 public enum LexiconArchive {
   private static let magic = Array("GSLX".utf8)
-  private static let version: UInt8 = 2
+  private static let version: UInt8 = 3
   private static let checksumStart = 5
   private static let digestStart = 13
   private static let payloadStart = 45
@@ -38,15 +38,24 @@ public enum LexiconArchive {
   ///
   /// - Throws: a `LexiconError` for bytes that are no archive, are damaged, or come from another version.
   public static func decode(_ bytes: [UInt8]) throws(LexiconError) -> Lexicon {
-    guard bytes.count > payloadStart, bytes.starts(with: magic) else {
-      throw error("dit is geen vertaalde woordenlijst (.gslx); maak hem met: genderscan lexicon compile")
+    guard bytes.count > payloadStart, bytes.starts(with: magic) else { throw foreign }
+    guard bytes[magic.count] != version
+      || Array(bytes[checksumStart..<digestStart]) == Self.bytes(of: checksum(bytes[digestStart...]))
+    else { throw damaged }
+    let result = bytes.withUnsafeBytes { buffer in
+      Result { () throws(LexiconError) in try decode(undamaged: buffer) }
     }
+    return try result.get()
+  }
+
+  /// Reads a lexicon from bytes that cannot have been damaged, such as what is built into a program.
+  ///
+  /// The checksum is not looked at; everything else is.
+  package static func decode(undamaged bytes: UnsafeRawBufferPointer) throws(LexiconError) -> Lexicon {
+    guard bytes.count > payloadStart, bytes.starts(with: magic) else { throw foreign }
     guard bytes[magic.count] == version else {
       throw error(
         "deze woordenlijst is van een andere versie van genderscan; maak hem opnieuw uit de YAML-bestanden")
-    }
-    guard Array(bytes[checksumStart..<digestStart]) == Self.bytes(of: checksum(bytes[digestStart...])) else {
-      throw damaged
     }
     var reader = LexiconArchiveReader(bytes, from: payloadStart)
     reader.readPool()
@@ -58,8 +67,9 @@ public enum LexiconArchive {
     else {
       throw damaged
     }
+    program.complete()
     return Lexicon(
-      contents: contents, program: program, digest: hexadecimal(bytes[digestStart..<payloadStart]))
+      contents: contents, program: program, digest: hexadecimal(Array(bytes[digestStart..<payloadStart])))
   }
 
   package static func payload(_ lexicon: Lexicon) -> [UInt8] {
@@ -75,11 +85,15 @@ public enum LexiconArchive {
     LexiconError(code: "E-GSLX", message: message)
   }
 
+  private static var foreign: LexiconError {
+    error("dit is geen vertaalde woordenlijst (.gslx); maak hem met: genderscan lexicon compile")
+  }
+
   private static var damaged: LexiconError {
     error("deze woordenlijst (.gslx) is beschadigd; maak hem opnieuw uit de YAML-bestanden")
   }
 
-  private static func hexadecimal(_ bytes: ArraySlice<UInt8>) -> String {
+  private static func hexadecimal(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }

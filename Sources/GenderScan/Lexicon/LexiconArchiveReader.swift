@@ -3,12 +3,13 @@
 /// Damage makes it stop: everything after reads as empty, and `isWhole` is
 /// false.
 struct LexiconArchiveReader: LexiconArchiveCoder {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeRawBufferPointer
   private var position: Int
   private var pool: [String] = []
   private(set) var isStopped = false
 
-  init(_ bytes: [UInt8], from start: Int) {
+  /// Bytes that stay where they are while the reader is in use, which a start within them.
+  init(_ bytes: UnsafeRawBufferPointer, from start: Int) {
     self.bytes = bytes
     position = start
   }
@@ -25,7 +26,7 @@ struct LexiconArchiveReader: LexiconArchiveCoder {
     for length in lengths {
       guard length <= bytes.count - position,
         let text = String(validating: bytes[position..<position + length], as: UTF8.self)
-      else { return stop() }
+      else { return refuse() }
       pool.append(text)
       position += length
     }
@@ -37,22 +38,62 @@ struct LexiconArchiveReader: LexiconArchiveCoder {
 
   mutating func code(_ text: inout String) {
     let number = next()
-    guard number < pool.count else { return stop() }
+    guard number < pool.count else { return refuse() }
     text = pool[number]
   }
 
   mutating func code(_ value: inout [UInt8]) {
     let length = next()
-    guard length <= bytes.count - position else { return stop() }
+    guard length <= bytes.count - position else { return refuse() }
     value = Array(bytes[position..<position + length])
     position += length
+  }
+
+  mutating func code(_ numbers: inout [Int32]) {
+    numbers = read(width: 4) { Int32(bitPattern: $0.number(at: $1)) }
+  }
+
+  mutating func code(_ steps: inout [PatternStep]) {
+    steps = read(width: 8) { PatternStep(head: $0.number(at: $1), number: Int32(bitPattern: $0.number(at: $1 + 4))) }
+  }
+
+  mutating func code(_ sequences: inout [PatternProgram.Sequence]) {
+    var first: Int32 = 0
+    sequences = read(width: 8) { bytes, offset in
+      let shape = bytes.number(at: offset + 4)
+      let length = UInt16(truncatingIfNeeded: shape)
+      defer { first &+= Int32(length) }
+      return PatternProgram.Sequence(
+        set: Int32(bitPattern: bytes.number(at: offset)), first: first, length: length,
+        anchor: UInt16(truncatingIfNeeded: shape >> 16))
+    }
+  }
+
+  /// Items of so many bytes each; nothing, and a stop, when one is none or they are not all there.
+  @inline(__always)
+  private mutating func read<Item>(width: Int, _ item: (UnsafeRawBufferPointer, Int) -> Item?) -> [Item] {
+    let count = next()
+    guard count <= (bytes.count - position) / width else {
+      refuse()
+      return []
+    }
+    let start = position
+    position += width * count
+    let items = [Item](unsafeUninitializedCapacity: count) { items, filled in
+      while filled < count, let read = item(bytes, start + width * filled) {
+        items.initializeElement(at: filled, to: read)
+        filled += 1
+      }
+    }
+    if items.count < count { refuse() }
+    return items
   }
 
   /// Every item takes a byte at least, so a count beyond what is left is damage, and no memory is taken for it.
   mutating func count(_ own: Int) -> Int {
     let count = next()
     guard count <= bytes.count - position else {
-      stop()
+      refuse()
       return 0
     }
     return count
@@ -68,12 +109,20 @@ struct LexiconArchiveReader: LexiconArchiveCoder {
       if byte < 0x80 { return Int(bitPattern: result) }
       shift += 7
     }
-    stop()
+    refuse()
     return 0
   }
 
-  private mutating func stop() {
+  mutating func refuse() {
     isStopped = true
     position = bytes.count
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The four bytes at an offset, the lowest first.
+  @inline(__always)
+  fileprivate func number(at offset: Int) -> UInt32 {
+    UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 }

@@ -3,12 +3,11 @@ struct LexiconArchiveSoundness {
   let program: PatternProgram
 
   func isSound(entries: Int) -> Bool {
-    let words = program.vocabulary.count
-    guard program.isPrefix.count == words, program.isSuffix.count == words, program.byWord.count == words,
-      program.byPrefix.count == words, program.bySuffix.count == words, program.entries.count == entries
-    else { return false }
-    return (1...max(1, program.sets.count)).contains(program.levels) && setsAreSound
-      && program.sequences.allSatisfy(isSound) && tablesAreSound
+    guard program.entries.count == entries, (1...max(1, program.sets.count)).contains(program.levels) else {
+      return false
+    }
+    return setsAreSound && sequencesAreSound && program.setsOfClasses.values.allSatisfy(isSet)
+      && program.setsOfPatterns.values.allSatisfy(isSet)
       && program.entries.allSatisfy {
         isSet($0.forms) && isSetOrNone($0.required) && isSetOrNone($0.requiredInParagraph)
       }
@@ -23,28 +22,42 @@ struct LexiconArchiveSoundness {
     }
   }
 
-  private func isSound(_ sequence: PatternProgram.Sequence) -> Bool {
-    guard isSet(sequence.set), sequence.elements.indices.contains(sequence.anchor) else { return false }
-    if case .gap = sequence.elements[sequence.anchor] { return false }
-    return sequence.elements.allSatisfy { element in
-      switch element {
-      case .word(let word), .prefix(let word), .suffix(let word), .reading(let word, _), .exact(let word, _):
-        program.vocabulary.indices.contains(word)
-      case .wordClass(let set): isSet(set) && program.sets[set].level < program.sets[sequence.set].level
-      case .builtin: true
-      case .gap(let words, _): (1...20).contains(words)
+  /// Sequences follow on each other, so that all steps belong to one.
+  private var sequencesAreSound: Bool {
+    let levels = program.sets.map(\.level)
+    let limits = Limits(words: program.vocabulary.count, exactWords: program.exactWords.count)
+    return program.steps.withUnsafeBufferPointer { steps in
+      var end = 0
+      for sequence in program.sequences {
+        let own = sequence.steps
+        guard own.lowerBound == end, !own.isEmpty, own.upperBound <= steps.count, isSet(Int(sequence.set)),
+          sequence.anchor < sequence.length, steps[sequence.anchorStep].kind != .gap
+        else { return false }
+        end = own.upperBound
+        let level = levels[Int(sequence.set)]
+        for number in own where !Self.isSound(steps[number], limits, levels, below: level) { return false }
       }
+      return end == steps.count
     }
   }
 
-  private var tablesAreSound: Bool {
-    let lists = [
-      program.byWord, program.byPrefix, program.bySuffix, Array(program.byClass.values),
-      Array(program.byBuiltin.values),
-    ]
-    return lists.allSatisfy { $0.allSatisfy { $0.allSatisfy { program.sequences.indices.contains($0) } } }
-      && program.byClass.keys.allSatisfy(isSet) && program.setsOfClasses.values.allSatisfy(isSet)
-      && program.setsOfPatterns.values.allSatisfy(isSet)
+  private struct Limits {
+    let words: Int
+    let exactWords: Int
+  }
+
+  @inline(__always)
+  private static func isSound(_ step: PatternStep, _ limits: Limits, _ levels: [Int], below level: Int) -> Bool {
+    let number = Int(step.number)
+    switch step.kind {
+    case .word, .prefix, .suffix: return number >= 0 && number < limits.words
+    case .exact: return number >= 0 && number < limits.words && step.detail < limits.exactWords
+    case .reading:
+      return number >= 0 && number < limits.words && step.detail < PatternElement.Reading.allCases.count
+    case .wordClass: return levels.indices.contains(number) && levels[number] < level
+    case .builtin: return step.detail < PatternElement.Builtin.allCases.count
+    case .gap: return number >= 1 && number <= 20
+    }
   }
 
   private func isSet(_ number: Int) -> Bool { program.sets.indices.contains(number) }

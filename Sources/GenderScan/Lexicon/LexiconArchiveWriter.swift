@@ -33,6 +33,35 @@ struct LexiconArchiveWriter: LexiconArchiveCoder {
     body.append(contentsOf: bytes)
   }
 
+  mutating func code(_ numbers: inout [Int32]) {
+    Self.append(numbers.count, to: &body)
+    for number in numbers { append(UInt32(bitPattern: number)) }
+  }
+
+  mutating func code(_ steps: inout [PatternStep]) {
+    Self.append(steps.count, to: &body)
+    for step in steps {
+      append(step.parts.head)
+      append(UInt32(bitPattern: step.parts.number))
+    }
+  }
+
+  /// The first step is where the sequence before ends.
+  mutating func code(_ sequences: inout [PatternProgram.Sequence]) {
+    Self.append(sequences.count, to: &body)
+    for sequence in sequences {
+      append(UInt32(bitPattern: sequence.set))
+      append(UInt32(sequence.length) | UInt32(sequence.anchor) << 16)
+    }
+  }
+
+  private mutating func append(_ number: UInt32) {
+    withUnsafeBytes(of: number.littleEndian) { body.append(contentsOf: $0) }
+  }
+
+  /// What is written was complete before.
+  func refuse() {}
+
   mutating func count(_ own: Int) -> Int {
     Self.append(own, to: &body)
     return own

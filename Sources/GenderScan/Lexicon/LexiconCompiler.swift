@@ -9,7 +9,8 @@ public struct LexiconCompiler {
   private var numbers: [[UInt8]: Int] = [:]
   private var dependencies: [Int: Set<Int>] = [:]
   private var usesReading: Set<Int> = []
-  private var known: Set<PatternProgram.Sequence> = []
+  private var exactNumbers: [String: Int] = [:]
+  private var known: Set<[PatternStep]> = []
 
   /// Classes that the readings of *zijn*, *haar*, *zij* and *hij* look at.
   package static let readingClasses = [
@@ -38,7 +39,7 @@ public struct LexiconCompiler {
       for criterion in checklist.criteria { try compiler.add(criterion) }
     }
     try compiler.setLevels()
-    compiler.buildIndex()
+    compiler.program.complete()
     return Lexicon(contents: contents, program: compiler.program, digest: digest)
   }
 
@@ -132,8 +133,22 @@ public struct LexiconCompiler {
       throw LexiconError(
         code: "E-PATROON", message: "het patroon \"\(pattern)\" begint of eindigt met '...'")
     }
-    let sequence = PatternProgram.Sequence(set: set, elements: elements, anchor: anchor(of: elements))
-    if known.insert(sequence).inserted { program.sequences.append(sequence) }
+    guard elements.count <= PatternProgram.Sequence.longest else {
+      throw LexiconError(
+        code: "E-PATROON", message: "het patroon \"\(pattern.prefix(60))…\" heeft meer dan duizend woorden")
+    }
+    let steps = elements.map { step($0) }
+    guard program.exactWords.count <= PatternStep.largestDetail else {
+      throw LexiconError(
+        code: "E-PATROON", message: "er zijn te veel woorden met '='; verdeel ze over minder patronen")
+    }
+    // A step of its own stands for the set, so that the same words in another set are not the same sequence.
+    guard known.insert([PatternStep(.wordClass, set)] + steps).inserted else { return }
+    program.sequences.append(
+      PatternProgram.Sequence(
+        set: Int32(clamping: set), first: Int32(clamping: program.steps.count),
+        length: UInt16(clamping: steps.count), anchor: UInt16(clamping: anchor(of: elements))))
+    program.steps += steps
   }
 
   private mutating func elements(
@@ -147,13 +162,9 @@ public struct LexiconCompiler {
       usesReading.insert(set)
       return [.reading(number(of: word), reading)]
     case .prefix(let stem):
-      let number = number(of: stem)
-      program.isPrefix[number] = true
-      return [.prefix(number)]
+      return [.prefix(number(of: stem))]
     case .suffix(let stem):
-      let number = number(of: stem)
-      program.isSuffix[number] = true
-      return [.suffix(number)]
+      return [.suffix(number(of: stem))]
     case .words(let words): return words.map { .word(number(of: $0)) }
     }
   }
@@ -176,8 +187,27 @@ public struct LexiconCompiler {
     let number = program.vocabulary.count
     numbers[folded] = number
     program.vocabulary.append(folded)
-    program.isPrefix.append(false)
-    program.isSuffix.append(false)
+    return number
+  }
+
+  private mutating func step(_ element: PatternElement) -> PatternStep {
+    switch element {
+    case .word(let word): PatternStep(.word, word)
+    case .prefix(let part): PatternStep(.prefix, part)
+    case .suffix(let part): PatternStep(.suffix, part)
+    case .wordClass(let set): PatternStep(.wordClass, set)
+    case .builtin(let found): PatternStep(.builtin, 0, detail: found.number)
+    case .gap(let words, let inClause): PatternStep(.gap, words, detail: inClause ? 1 : 0)
+    case .reading(let word, let found): PatternStep(.reading, word, detail: found.number)
+    case .exact(let word, let letters): PatternStep(.exact, word, detail: exactNumber(of: letters))
+    }
+  }
+
+  private mutating func exactNumber(of letters: String) -> Int {
+    if let known = exactNumbers[letters] { return known }
+    let number = program.exactWords.count
+    exactNumbers[letters] = number
+    program.exactWords.append(letters.utf8)
     return number
   }
 
@@ -190,8 +220,8 @@ public struct LexiconCompiler {
   private func weight(of element: PatternElement) -> Int {
     switch element {
     case .word(let number), .exact(let number, _), .reading(let number, _):
-      100 + program.vocabulary[number].count
-    case .prefix(let number), .suffix(let number): 60 + program.vocabulary[number].count
+      100 + program.vocabulary.length(number)
+    case .prefix(let number), .suffix(let number): 60 + program.vocabulary.length(number)
     case .wordClass: 20
     case .builtin(let builtin): builtin == .any ? 1 : 10
     case .gap: 0
@@ -223,24 +253,6 @@ public struct LexiconCompiler {
     }
     program.sets[set].level = level
     state[set] = 2
-  }
-
-  private mutating func buildIndex() {
-    let empty: [[Int]] = Array(repeating: [], count: program.vocabulary.count)
-    program.byWord = empty
-    program.byPrefix = empty
-    program.bySuffix = empty
-    for (index, sequence) in program.sequences.enumerated() {
-      switch sequence.elements[sequence.anchor] {
-      case .word(let number), .exact(let number, _), .reading(let number, _):
-        program.byWord[number].append(index)
-      case .prefix(let number): program.byPrefix[number].append(index)
-      case .suffix(let number): program.bySuffix[number].append(index)
-      case .wordClass(let set): program.byClass[set, default: []].append(index)
-      case .builtin(let builtin): program.byBuiltin[builtin, default: []].append(index)
-      case .gap: continue
-      }
-    }
   }
 }
 

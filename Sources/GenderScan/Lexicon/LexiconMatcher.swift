@@ -4,107 +4,113 @@ import PhraseMatching
 ///
 /// Cost: linear in the document for a given lexicon. It decides nothing about negation or voice.
 package struct LexiconMatcher {
-  /// A sequence to try at a token.
+  /// A sequence to try at an anchor.
   private struct Candidate {
     var sequence: Int32
-    var token: Int32
+    var token: UInt32
     var sentence: Int32
+    /// Tokens of the anchor.
+    var length: UInt8
   }
 
   private let structure: DocumentStructure
   private let lexicon: Lexicon
-  private let terms: TokenTerms
+  private let view: MatchView
   private var matcher: SequenceMatcher
-  /// Per level, what to try.
+  /// The level of each set.
+  private let levels: [Int]
+  /// Per level, what to try once lower levels are found.
   private var candidates: [[Candidate]]
   /// Per vocabulary word the last sentence it was seen in, or -1.
   private var lastSeen: [Int32]
 
-  private init(structure: DocumentStructure, lexicon: Lexicon) {
+  private init(_ structure: DocumentStructure, _ lexicon: Lexicon, _ view: MatchView, _ terms: TokenTerms) {
     self.structure = structure
     self.lexicon = lexicon
-    terms = TokenTerms(structure: structure, table: lexicon.terms)
-    matcher = SequenceMatcher(structure: structure, terms: terms, lexicon: lexicon)
+    self.view = view
+    matcher = SequenceMatcher(view, terms: terms, program: lexicon.program)
+    levels = lexicon.program.sets.map(\.level)
     candidates = Array(repeating: [], count: lexicon.program.levels)
     lastSeen = Array(repeating: -1, count: lexicon.program.vocabulary.count)
   }
 
   /// All matches of the lexicon in the document.
   package static func matches(in structure: DocumentStructure, lexicon: Lexicon) -> LexiconMatches {
-    var search = LexiconMatcher(structure: structure, lexicon: lexicon)
-    for index in structure.sentences.indices { search.collect(index) }
-    for level in 0..<lexicon.program.levels { search.run(level) }
-    return search.result()
+    let terms = TokenTerms(structure: structure, table: lexicon.terms)
+    return MatchView.with(structure, terms, lexicon.program) { view in
+      var search = LexiconMatcher(structure, lexicon, view, terms)
+      search.collect()
+      for level in 0..<lexicon.program.levels { search.run(level) }
+      return search.result()
+    }
   }
 
   // MARK: What to try
 
-  /// Notes which sequences may hold in a sentence.
-  private mutating func collect(_ index: Int) {
-    let sentence = structure.sentences[index].tokens
-    let own = Int32(clamping: index)
-    for token in sentence {
-      for term in terms.terms(of: token) { lastSeen[Int(term.number)] = own }
-    }
-    for token in sentence {
-      for term in terms.terms(of: token) {
-        let number = Int(term.number)
-        switch term.kind {
-        case .whole: note(lexicon.program.byWord[number], token, own)
-        case .prefix: note(lexicon.program.byPrefix[number], token, own)
-        case .suffix: note(lexicon.program.bySuffix[number], token, own)
-        }
-      }
-      for anchor in lexicon.plan.builtins {
-        if matcher.document.value.end(of: anchor.builtin, start: token, limit: sentence.upperBound) != nil {
-          note(anchor.sequences, token, own)
-        }
+  /// Tries sequences of words alone, and notes which others may hold.
+  private mutating func collect() {
+    let program = lexicon.program
+    AnchorView.with(program) { anchors in
+      let builtins = PatternElement.Builtin.allCases.filter { !anchors.sequences($0).isEmpty }
+      for index in structure.sentences.indices {
+        collect(index, structure.sentences[index].tokens, anchors, builtins)
       }
     }
   }
 
-  private mutating func note(_ sequences: [Int], _ token: Int, _ sentence: Int32) {
-    for sequence in sequences {
-      let outline = lexicon.plan.outlines[sequence]
-      if outline.companion >= 0, lastSeen[Int(outline.companion)] != sentence { continue }
-      candidates[Int(outline.level)].append(
-        Candidate(sequence: Int32(clamping: sequence), token: Int32(clamping: token), sentence: sentence))
+  private mutating func collect(
+    _ index: Int, _ sentence: Range<Int>, _ anchors: AnchorView, _ builtins: [PatternElement.Builtin]
+  ) {
+    let own = Int32(clamping: index)
+    for token in sentence {
+      for term in view.terms[token] { lastSeen[Int(term.number)] = own }
     }
+    for token in sentence {
+      for term in view.terms[token] {
+        for sequence in anchors.sequences(term) { note(sequence, token..<token + 1, sentence, own) }
+      }
+      for builtin in builtins where builtin == .any || view.mayStartBuiltin(token) {
+        guard let end = view.end(of: builtin, start: token, limit: sentence.upperBound) else { continue }
+        for sequence in anchors.sequences(builtin) { note(sequence, token..<end, sentence, own) }
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func note(_ number: Int32, _ anchor: Range<Int>, _ sentence: Range<Int>, _ index: Int32) {
+    let sequence = view.sequences[Int(number)]
+    if sequence.companion >= 0, lastSeen[Int(sequence.companion)] != index { return }
+    guard sequence.isDeferred else { return matcher.find(sequence, anchor: anchor, in: sentence) }
+    candidates[levels[Int(sequence.set)]].append(
+      Candidate(
+        sequence: number, token: UInt32(clamping: anchor.lowerBound), sentence: index,
+        length: UInt8(clamping: anchor.count)))
   }
 
   // MARK: Levels
 
   private mutating func run(_ level: Int) {
-    let program = lexicon.program
     if level == lexicon.readingLevel {
       matcher.readings = Shared(
         ReadingResolver(structure: structure, lexicon: lexicon, occurrences: matcher.occurrences))
     }
-    for candidate in candidates[level] { attempt(candidate) }
+    for candidate in candidates[level] {
+      let token = Int(candidate.token)
+      matcher.find(
+        view.sequences[Int(candidate.sequence)], anchor: token..<token + Int(candidate.length),
+        in: structure.sentences[Int(candidate.sentence)].tokens)
+    }
     candidates[level] = []
-    for anchor in lexicon.plan.classAnchors[level] {
-      for place in matcher.occurrences[anchor.set] {
-        let sentence = structure.sentences[structure.sentence(ofToken: Int(place.first))].tokens
-        for index in anchor.sequences {
-          matcher.find(program.sequences[index], anchor: place.tokens, in: sentence)
+    let program = lexicon.program
+    for set in program.sets.indices {
+      for number in program.byClass[set] where levels[Int(view.sequences[Int(number)].set)] == level {
+        for place in matcher.occurrences[set] {
+          let sentence = structure.sentences[structure.sentence(ofToken: Int(place.first))].tokens
+          matcher.find(view.sequences[Int(number)], anchor: place.tokens, in: sentence)
         }
       }
     }
     for set in program.sets.indices where program.sets[set].level == level { finish(set) }
-  }
-
-  private mutating func attempt(_ candidate: Candidate) {
-    let sequence = lexicon.program.sequences[Int(candidate.sequence)]
-    let token = Int(candidate.token)
-    let sentence = structure.sentences[Int(candidate.sentence)].tokens
-    var end = token + 1
-    if case .builtin(let builtin) = sequence.elements[sequence.anchor] {
-      guard let own = matcher.document.value.end(of: builtin, start: token, limit: sentence.upperBound) else {
-        return
-      }
-      end = own
-    }
-    matcher.find(sequence, anchor: token..<end, in: sentence)
   }
 
   /// Orders the occurrences of a set, drops doubles and takes out its exceptions.

@@ -47,24 +47,25 @@ package struct TermTable: Sendable {
   ]
 
   package init(_ program: PatternProgram) {
-    var phrases: [Phrase] = []
+    var index = WordIndex(words: program.vocabulary.count)
     var numbers: [Int32] = []
-    let isWhole = Self.wholeWords(program)
-    for (number, word) in program.vocabulary.enumerated() {
-      let text = String(decoding: word, as: UTF8.self)
-      if isWhole[number] { phrases.append(Phrase(text)) }
-      if program.isPrefix[number] { phrases.append(Phrase(text, .prefix, minimumRest: Self.freePart)) }
-      if program.isSuffix[number] { phrases.append(Phrase(text, .suffix, minimumRest: Self.freePart)) }
-      while numbers.count < phrases.count { numbers.append(Int32(clamping: number)) }
+    let uses = Self.uses(program)
+    for number in 0..<program.vocabulary.count {
+      let letters = program.vocabulary[number]
+      for kind in [Phrase.Kind.whole, .prefix, .suffix] where uses[number].contains(Use(kind)) {
+        index.add(letters, phrase: numbers.count, kind, minimumRest: kind == .whole ? 0 : Self.freePart)
+        numbers.append(Int32(clamping: number))
+      }
     }
     var signs: [Sign] = []
     for (sign, words) in Self.signWords {
       for word in words {
-        phrases.append(Phrase(word))
+        index.add(WordFolding.fold(word)[...], phrase: numbers.count + signs.count, .whole, minimumRest: 0)
         signs.append(sign)
       }
     }
-    index = WordIndex(phrases)
+    index.seal()
+    self.index = index
     self.numbers = numbers
     self.signs = signs
   }
@@ -88,16 +89,24 @@ package struct TermTable: Sendable {
     return sign
   }
 
-  /// Per vocabulary word whether a pattern asks for it as a whole.
-  private static func wholeWords(_ program: PatternProgram) -> [Bool] {
-    var result = Array(repeating: false, count: program.vocabulary.count)
-    for sequence in program.sequences {
-      for element in sequence.elements {
-        switch element {
-        case .word(let number), .exact(let number, _), .reading(let number, _): result[number] = true
-        case .prefix, .suffix, .wordClass, .builtin, .gap: continue
-        }
+  /// In which ways patterns ask for a vocabulary word.
+  private struct Use: OptionSet {
+    let rawValue: UInt8
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+    init(_ kind: Phrase.Kind) {
+      switch kind {
+      case .whole: rawValue = 1
+      case .prefix: rawValue = 2
+      case .suffix: rawValue = 4
       }
+    }
+  }
+
+  private static func uses(_ program: PatternProgram) -> [Use] {
+    var result = Array(repeating: Use(rawValue: 0), count: program.vocabulary.count)
+    for step in program.steps where step.vocabulary >= 0 {
+      let kind: Phrase.Kind = step.isWholeWord ? .whole : step.kind == .prefix ? .prefix : .suffix
+      result[Int(step.vocabulary)].formUnion(Use(kind))
     }
     return result
   }

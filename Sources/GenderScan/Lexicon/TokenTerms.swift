@@ -9,7 +9,7 @@ package struct TokenTerms: Sendable {
   /// Where the terms of a token begin; one more than tokens.
   private var starts: [Int32] = [0]
   /// What each token is to built-ins.
-  private(set) var signs: [TermTable.Sign] = []
+  private var signs: [TermTable.Sign] = []
   /// Ends of the words that complete ellipses.
   ///
   /// For `vrouwen-` in `vrouwen- en kindermishandeling` the token after `kindermishandeling`.
@@ -29,20 +29,44 @@ package struct TokenTerms: Sendable {
     }
   }
 
-  /// The terms of a token.
-  package func terms(of token: Int) -> ArraySlice<TermTable.Term> {
-    terms[Int(starts[token])..<Int(starts[token + 1])]
+  /// The terms, as plain memory.
+  struct View {
+    private let starts: UnsafeBufferPointer<Int32>
+    private let terms: UnsafeBufferPointer<TermTable.Term>
+    /// What each token is to built-ins.
+    let signs: UnsafeBufferPointer<TermTable.Sign>
+
+    fileprivate init(
+      _ starts: UnsafeBufferPointer<Int32>, _ terms: UnsafeBufferPointer<TermTable.Term>,
+      _ signs: UnsafeBufferPointer<TermTable.Sign>
+    ) {
+      self.starts = starts
+      self.terms = terms
+      self.signs = signs
+    }
+
+    /// The terms of a token.
+    @inline(__always)
+    subscript(_ token: Int) -> Slice<UnsafeBufferPointer<TermTable.Term>> {
+      terms[Int(starts[token])..<Int(starts[token + 1])]
+    }
+
+    /// True when the token has the term.
+    func has(_ number: Int32, _ kind: Phrase.Kind, token: Int) -> Bool {
+      for index in Int(starts[token])..<Int(starts[token + 1]) {
+        if terms[index].number == number, terms[index].kind == kind { return true }
+      }
+      return false
+    }
   }
 
-  /// True when the token has the term.
-  func has(_ number: Int, _ kind: Phrase.Kind, token: Int) -> Bool {
-    var index = Int(starts[token])
-    let end = Int(starts[token + 1])
-    while index < end {
-      if terms[index].number == Int32(truncatingIfNeeded: number), terms[index].kind == kind { return true }
-      index += 1
+  /// Calls `body` with the terms; they must not leave the closure.
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    starts.withUnsafeBufferPointer { starts in
+      terms.withUnsafeBufferPointer { terms in
+        signs.withUnsafeBufferPointer { signs in body(View(starts, terms, signs)) }
+      }
     }
-    return false
   }
 
   private mutating func add(_ index: Int, _ structure: DocumentStructure, _ text: UnsafeBufferPointer<UInt8>)

@@ -1,15 +1,39 @@
 /// Words that are certainly words, kept as numbers: the vocabulary of a lexicon.
 ///
-/// Small letters, accents left out. Cost: eight bytes a word; a look-up is one hash.
+/// Small letters, accents left out. Cost: sixteen to thirty-two bytes a word; a look-up is one look, as a rule.
 package struct KnownWords: Sendable {
-  private var hashes: Set<UInt64>
+  /// Open addressing: the number of a word, 0 where free; a power of two, at most half full.
+  private var slots: [UInt64]
 
   /// Makes a set of words in UTF-8.
-  package init(_ words: some Sequence<[UInt8]> = []) {
-    hashes = Set(words.map { word in word.reduce(WordHash()) { $0.adding($1) }.value })
+  package init<Words: Collection>(_ words: Words) where Words.Element: Sequence<UInt8> {
+    var size = 16
+    while size < 2 * (words.count + 1) { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    for word in words { insert(word.reduce(WordHash()) { $0.adding($1) }.value) }
   }
 
-  func contains(_ hash: WordHash) -> Bool { hashes.contains(hash.value) }
+  /// No words.
+  package init() { slots = [0] }
+
+  private mutating func insert(_ hash: UInt64) {
+    slots[slot(of: hash)] = hash
+  }
+
+  /// Where to begin to look for a number in a table: its bits scattered.
+  @inline(__always)
+  static func start(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
+
+  func contains(_ hash: WordHash) -> Bool { slots[slot(of: hash.value)] == hash.value && hash.value != 0 }
+
+  /// Where a word stands, or else the free slot where it would.
+  private func slot(of hash: UInt64) -> Int {
+    var slot = Self.start(of: hash) & (slots.count - 1)
+    while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
 }
 
 /// A word as one number: capitals as small letters, accents left out.
@@ -25,17 +49,29 @@ struct WordHash: Hashable {
   /// The word with one more byte of UTF-8.
   func adding(_ byte: UInt8) -> WordHash {
     var next = self
-    if isAccent {
-      next.isAccent = false
-      next.mix(byte & 0xC0 == 0x80 ? Self.bases[Int(byte & 0x1F)] : byte)
-    } else if byte == 0xC3 {
-      next.isAccent = true
-    } else {
-      next.mix(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-    }
+    next.add(byte)
     return next
   }
 
+  /// Adds one more byte of UTF-8.
+  @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    if byte < 0x80, !isAccent { return mix(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    addWide(byte)
+  }
+
+  private mutating func addWide(_ byte: UInt8) {
+    if isAccent {
+      isAccent = false
+      mix(byte & 0xC0 == 0x80 ? Self.bases[Int(byte & 0x1F)] : byte)
+    } else if byte == 0xC3 {
+      isAccent = true
+    } else {
+      mix(byte)
+    }
+  }
+
+  @inline(__always)
   private mutating func mix(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
   }

@@ -22,6 +22,11 @@ struct NoteMarks {
     var marks: [Mark] = []
     var at = range.lowerBound
     while at < range.upperBound {
+      let byte = glyphs.byte(at)
+      if byte < 0x80, byte &- 0x30 >= 10 {
+        at += 1
+        continue
+      }
       let glyph = glyphs.glyph(at)
       guard glyph == .digit || glyph == .raisedDigit else {
         at += glyphs.width(at)

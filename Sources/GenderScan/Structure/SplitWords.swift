@@ -7,7 +7,10 @@ struct SplitWords {
   let known: KnownWords
   let counts: WordCounts
 
-  private static let small = KnownWords(
+  /// Small words: held here, because what is static and shared costs a count per look.
+  private let small = Self.smallWords
+
+  private static let smallWords = KnownWords(
     """
     aan af al alle als bij daar dan dat de deze die dit door dus een elk en er geen haar heen hen het hier hun ieder
     ik in is je maar mee meer met mij na naar niet nog of om onder ons ook op over per samen te tegen terug thuis
@@ -17,20 +20,34 @@ struct SplitWords {
   /// The spaces to leave out of a piece of running text.
   func gaps(in piece: Range<Int>) -> [Range<Int>] {
     var result: [Range<Int>] = []
-    var left: Range<Int>?
+    var last: Word?
     var at = piece.lowerBound
-    while let right = WordCounts.word(glyphs, from: at, in: piece) {
-      if let left, left.upperBound + 1 == right.lowerBound, glyphs.byte(left.upperBound) == 0x20 {
-        if isWhole(left.lowerBound, right.upperBound, piece), joins(left, right, piece) {
-          result.append(left.upperBound..<right.lowerBound)
-        }
-      } else if let left, isBrokenCompound(left, right, piece) {
-        result.append(left.upperBound..<left.upperBound + 1)
+    while let (range, hash) = WordCounts.hashedWord(glyphs, from: at, in: piece) {
+      let right = Word(range: range, hash: hash)
+      if let left = last {
+        if let gap = gap(left, right, piece) { result.append(gap) }
       }
-      left = right
-      at = right.upperBound
+      last = right
+      at = range.upperBound
     }
     return result
+  }
+
+  /// A run of letters.
+  private struct Word {
+    let range: Range<Int>
+    let hash: WordHash
+    var count: Int { range.count }
+  }
+
+  /// The space between two runs when it does not belong there.
+  private func gap(_ left: Word, _ right: Word, _ piece: Range<Int>) -> Range<Int>? {
+    let (start, end) = (left.range.upperBound, right.range.lowerBound)
+    if start + 1 == end, glyphs.byte(start) == 0x20 {
+      guard isWhole(left.range.lowerBound, right.range.upperBound, piece), joins(left, right) else { return nil }
+      return start..<end
+    }
+    return isBrokenCompound(left.range, right.range, piece) ? start..<start + 1 : nil
   }
 
   /// True when nothing but space or closing marks stands against the pair.
@@ -55,24 +72,23 @@ struct SplitWords {
     return isShouted || (right.upperBound < piece.upperBound && glyphs.byte(right.upperBound) == 0x2D)
   }
 
-  private func joins(_ left: Range<Int>, _ right: Range<Int>, _ piece: Range<Int>) -> Bool {
-    guard glyphs.glyph(right.lowerBound) == .lower else { return false }
-    let first = WordCounts.hash(glyphs, left)
-    let second = WordCounts.hash(glyphs, right)
-    let joined = WordCounts.hash(glyphs, right, after: first)
+  private func joins(_ left: Word, _ right: Word) -> Bool {
+    guard glyphs.glyph(right.range.lowerBound) == .lower else { return false }
+    let (first, second) = (left.hash, right.hash)
+    let joined = WordCounts.hash(glyphs, right.range, after: first)
     let length = left.count + right.count
     let isTerm = known.contains(joined)
     if left.count == 1 || right.count == 1 {
-      return joinsLetter(left, right, (first, second, joined), isTerm && length > 5)
+      return joinsLetter(left.range, right.range, (first, second, joined), isTerm && length > 5)
     }
     // *zi jn*, *hee ft*: two pieces that are no words and make a small word.
-    if Self.small.contains(joined), !known.contains(first), !known.contains(second),
-      !Self.small.contains(first), !Self.small.contains(second)
+    if small.contains(joined), !known.contains(first), !known.contains(second),
+      !small.contains(first), !small.contains(second)
     {
       return counts.count(first) + counts.count(second) <= 4
     }
-    if Self.small.contains(first) || Self.small.contains(second) {
-      return isTerm && length > 6 && isRare(Self.small.contains(first) ? second : first)
+    if small.contains(first) || small.contains(second) {
+      return isTerm && length > 6 && isRare(small.contains(first) ? second : first)
     }
     // Two words that the lexicon has by themselves stay two: *huiselijk geweld*, though it also has them as one.
     if isTerm, length > 5 { return isRare(first) || isRare(second) }
@@ -91,7 +107,7 @@ struct SplitWords {
     }
     if isTerm { return true }
     let other = left.count == 1 ? hashes.1 : hashes.0
-    guard !Self.small.contains(other) else { return false }
+    guard !small.contains(other) else { return false }
     if counts.count(hashes.2) >= 3 {
       return (left.count == 1 && right.count == 1) || isRare(other)
     }

@@ -1,33 +1,80 @@
 /// How often each word of a document occurs.
 ///
-/// Cost: one look per byte, sixteen bytes per different word.
+/// Cost: one look per byte, 24 to 48 bytes per different word.
 struct WordCounts {
-  private var counts: [UInt64: Int32] = [:]
+  private struct Slot {
+    var hash: UInt64 = 0
+    var count: Int32 = 0
+  }
+
+  /// Open addressing: a power of two, at most half full; free where the count is 0.
+  private var slots = Array(repeating: Slot(), count: 1 << 10)
+  private var words = 0
 
   init(_ glyphs: Glyphs, _ pieces: [Range<Int>]) {
     for piece in pieces {
       var at = piece.lowerBound
-      while let word = Self.word(glyphs, from: at, in: piece) {
-        counts[Self.hash(glyphs, word).value, default: 0] += 1
-        at = word.upperBound
+      while let word = Self.hashedWord(glyphs, from: at, in: piece) {
+        add(word.hash)
+        at = word.range.upperBound
       }
     }
   }
 
-  func count(_ hash: WordHash) -> Int { Int(counts[hash.value] ?? 0) }
+  func count(_ hash: WordHash) -> Int { Int(slots[slot(of: hash.value)].count) }
+
+  private mutating func add(_ hash: WordHash) {
+    let slot = slot(of: hash.value)
+    if slots[slot].count == 0 {
+      slots[slot].hash = hash.value
+      words += 1
+    }
+    // A word that is there more often than can be counted stays at the most.
+    if slots[slot].count < .max { slots[slot].count += 1 }
+    if 2 * words >= slots.count { grow() }
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: Slot(), count: 2 * old.count)
+    for word in old where word.count > 0 { slots[slot(of: word.hash)] = word }
+  }
+
+  /// Where a word stands, or else the free slot where it would.
+  private func slot(of hash: UInt64) -> Int {
+    var slot = KnownWords.start(of: hash) & (slots.count - 1)
+    while slots[slot].count > 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
 
   /// The next run of letters.
   static func word(_ glyphs: Glyphs, from start: Int, in range: Range<Int>) -> Range<Int>? {
+    hashedWord(glyphs, from: start, in: range)?.range
+  }
+
+  /// The next run of letters, with its number.
+  static func hashedWord(
+    _ glyphs: Glyphs, from start: Int, in range: Range<Int>
+  ) -> (range: Range<Int>, hash: WordHash)? {
     var at = start
     while at < range.upperBound, !glyphs.glyph(at).isLetter { at += glyphs.width(at) }
     guard at < range.upperBound else { return nil }
     let first = at
-    while at < range.upperBound, glyphs.glyph(at).isLetter { at += glyphs.width(at) }
-    return first..<min(at, range.upperBound)
+    var hash = WordHash()
+    while at < range.upperBound, glyphs.glyph(at).isLetter {
+      let end = min(at + glyphs.width(at), range.upperBound)
+      while at < end {
+        hash.add(glyphs.byte(at))
+        at += 1
+      }
+    }
+    return (first..<at, hash)
   }
 
   /// The number of a run of letters, or of what `before` began and the run ends.
   static func hash(_ glyphs: Glyphs, _ word: Range<Int>, after before: WordHash = WordHash()) -> WordHash {
-    word.reduce(before) { $0.adding(glyphs.byte($1)) }
+    var hash = before
+    for index in word { hash.add(glyphs.byte(index)) }
+    return hash
   }
 }

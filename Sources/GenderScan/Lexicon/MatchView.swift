@@ -1,12 +1,41 @@
-/// Recognises numbers, percentages, years, amounts and names by their form.
-struct Builtins {
-  let structure: DocumentStructure
-  let terms: TokenTerms
+/// What the search for sequences reads: tokens, their terms and the program, as plain memory.
+///
+/// Nothing in it counts references, so that threads that share a lexicon do not wait for each other's counters. It is
+/// good within the closure of `with` only. Numbers of tokens, steps and words are in range: the parser and the check
+/// of archives see to that.
+struct MatchView {
+  let text: UnsafeBufferPointer<UInt8>
+  let tokens: UnsafeBufferPointer<Token>
+  let terms: TokenTerms.View
+  let steps: UnsafeBufferPointer<PatternStep>
+  let sequences: UnsafeBufferPointer<PatternProgram.Sequence>
 
+  /// Calls `body` with the view of a document and a program.
+  static func with<Result>(
+    _ structure: DocumentStructure, _ terms: TokenTerms, _ program: PatternProgram,
+    _ body: (MatchView) -> Result
+  ) -> Result {
+    structure.text.utf8.withUnsafeBufferPointer { text in
+      structure.tokens.withUnsafeBufferPointer { tokens in
+        terms.withView { terms in
+          program.steps.withUnsafeBufferPointer { steps in
+            program.sequences.withUnsafeBufferPointer { sequences in
+              body(MatchView(text: text, tokens: tokens, terms: terms, steps: steps, sequences: sequences))
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+// MARK: Numbers, percentages, years, amounts and names, by their form
+
+extension MatchView {
   /// The end of a built-in that starts at `start`, or nil.
   func end(of builtin: PatternElement.Builtin, start: Int, limit: Int) -> Int? {
     guard start < limit else { return nil }
-    let token = structure.tokens[start]
+    let token = tokens[start]
     switch builtin {
     case .any: return token.kind == .word || token.kind == .number ? start + 1 : nil
     case .number: return isNumber(start) ? start + 1 : nil
@@ -17,6 +46,13 @@ struct Builtins {
       return token.kind == .word && token.flags.contains(.capitalised)
         && !token.flags.contains(.startsSentence) ? start + 1 : nil
     }
+  }
+
+  /// False when no built-in but *any word* starts at a token: nearly always, for the price of one look.
+  @inline(__always)
+  func mayStartBuiltin(_ token: Int) -> Bool {
+    let found = tokens[token]
+    return found.kind == .number || !terms.signs[token].isEmpty || found.flags.contains(.capitalised)
   }
 
   /// *€ 5 miljoen*, *5 euro*, *5 miljoen euro*.
@@ -35,14 +71,14 @@ struct Builtins {
   }
 
   private func isNumber(_ index: Int) -> Bool {
-    let token = structure.tokens[index]
+    let token = tokens[index]
     return token.kind == .number || token.kind == .word && terms.signs[index].contains(.number)
   }
 
   private func isYear(_ token: Token) -> Bool {
     guard token.kind == .number, token.end - token.start == 4 else { return false }
     var value = 0
-    for byte in structure.text.utf8[token.range] {
+    for byte in text[token.range] {
       guard byte &- 0x30 < 10 else { return false }
       value = value * 10 + Int(byte & 0x0F)
     }

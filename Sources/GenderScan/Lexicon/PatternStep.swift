@@ -1,0 +1,91 @@
+/// One step of a compiled pattern, as plain numbers: what `PatternElement` says in eight bytes.
+package struct PatternStep: Hashable, Sendable {
+  /// What the step asks of its place.
+  package enum Kind: UInt8, Sendable, CaseIterable {
+    case word, prefix, suffix, exact, reading, wordClass, builtin, gap
+  }
+
+  /// The kind in the lowest byte, the detail above.
+  private let head: UInt32
+  /// A vocabulary number, the set of a class, or the most words of a gap.
+  package let number: Int32
+
+  /// A step; `detail` is the number of a reading, a built-in or an exact word's letters, 1 for a gap within the clause.
+  init(_ kind: Kind, _ number: Int, detail: Int = 0) {
+    head = UInt32(kind.rawValue) | UInt32(clamping: detail) << 8
+    self.number = Int32(clamping: number)
+  }
+
+  /// A step as an archive has it; nil when there is no such kind.
+  @inline(__always)
+  init?(head: UInt32, number: Int32) {
+    guard head & 0xFF < UInt32(Kind.allCases.count) else { return nil }
+    self.head = head
+    self.number = number
+  }
+
+  /// As an archive has it.
+  var parts: (head: UInt32, number: Int32) { (head, number) }
+
+  @inline(__always)
+  package var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: head)) ?? .gap }
+
+  /// The most that fits: a lexicon with more exact words is refused.
+  static let largestDetail = 0xFF_FFFF
+
+  @inline(__always)
+  package var detail: Int { Int(head >> 8) }
+
+  /// The vocabulary number of a step that asks for a word or word part, or -1.
+  var vocabulary: Int32 {
+    switch kind {
+    case .word, .prefix, .suffix, .exact, .reading: number
+    case .wordClass, .builtin, .gap: -1
+    }
+  }
+
+  /// True when a whole word is asked for.
+  var isWholeWord: Bool { kind == .word || kind == .exact || kind == .reading }
+
+  /// What a built-in step asks for.
+  @inline(__always)
+  var builtin: PatternElement.Builtin { PatternElement.Builtin(number: detail) }
+
+  /// What a reading step asks for.
+  var reading: PatternElement.Reading { PatternElement.Reading(number: detail) }
+}
+
+extension PatternElement.Builtin {
+  /// Its number among all of them.
+  var number: Int {
+    switch self {
+    case .number: 0
+    case .percentage: 1
+    case .year: 2
+    case .amount: 3
+    case .name: 4
+    case .any: 5
+    }
+  }
+
+  /// The built-in with a number; the last one for a number that none has.
+  @inline(__always)
+  init(number: Int) {
+    switch number {
+    case 0: self = .number
+    case 1: self = .percentage
+    case 2: self = .year
+    case 3: self = .amount
+    case 4: self = .name
+    default: self = .any
+    }
+  }
+}
+
+extension PatternElement.Reading {
+  /// Its number among all of them.
+  var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  /// The reading with a number; the last one for a number that none has.
+  init(number: Int) { self = Self.allCases[min(number, Self.allCases.count - 1)] }
+}
