@@ -1,37 +1,23 @@
-import PhraseMatching
-
-/// The sequences that a term or built-in anchors, as plain memory.
+/// The sequences that a term, class or built-in anchors, as plain memory.
 ///
 /// It is good within the closure of `with` only.
 struct AnchorView {
-  private let byWord: NumberLists.View
-  private let byPrefix: NumberLists.View
-  private let bySuffix: NumberLists.View
-  private let byBuiltin: NumberLists.View
+  private let lists: NumberLists.View
+  private let numbers: AnchorNumbers
 
   /// Calls `body` with the anchors of a program.
   static func with<Result>(_ program: PatternProgram, _ body: (AnchorView) -> Result) -> Result {
-    program.byWord.withView { byWord in
-      program.byPrefix.withView { byPrefix in
-        program.bySuffix.withView { bySuffix in
-          program.byBuiltin.withView { byBuiltin in
-            body(AnchorView(byWord: byWord, byPrefix: byPrefix, bySuffix: bySuffix, byBuiltin: byBuiltin))
-          }
-        }
-      }
-    }
+    program.byAnchor.withView { body(AnchorView(lists: $0, numbers: AnchorNumbers(program))) }
   }
 
   @inline(__always)
-  func sequences(_ term: TermTable.Term) -> Slice<UnsafeBufferPointer<Int32>> {
-    switch term.kind {
-    case .whole: byWord[Int(term.number)]
-    case .prefix: byPrefix[Int(term.number)]
-    case .suffix: bySuffix[Int(term.number)]
-    }
+  func sequences(_ term: TermTable.Term) -> Slice<UnsafeBufferPointer<Int32>> { lists[numbers.number(of: term)] }
+
+  func sequences(ofClass set: Int) -> Slice<UnsafeBufferPointer<Int32>> {
+    lists[numbers.number(ofClass: set)]
   }
 
   func sequences(_ builtin: PatternElement.Builtin) -> Slice<UnsafeBufferPointer<Int32>> {
-    byBuiltin[builtin.number]
+    lists[numbers.number(of: builtin)]
   }
 }

@@ -24,10 +24,9 @@ struct LexiconArchiveReader: LexiconArchiveCoder {
     for _ in 0..<count { lengths.append(next()) }
     pool.reserveCapacity(count)
     for length in lengths {
-      guard length <= bytes.count - position,
-        let text = String(validating: bytes[position..<position + length], as: UTF8.self)
-      else { return refuse() }
-      pool.append(text)
+      guard length <= bytes.count - position else { return refuse() }
+      // What is no UTF-8, which only a forger writes, reads as a replacement character.
+      pool.append(String(decoding: UnsafeRawBufferPointer(rebasing: bytes[position..<position + length]), as: UTF8.self))
       position += length
     }
   }

@@ -1,3 +1,5 @@
+import PhraseMatching
+
 /// Compiled patterns: a vocabulary, sequences of steps, and for each word the sequences it anchors.
 ///
 /// All in flat arrays of plain numbers, so that it is read from an archive in one go and searched without counting
@@ -69,13 +71,8 @@ package struct PatternProgram: Hashable, Sendable {
   package var setsOfClasses: [String: Int] = [:]
   package var setsOfPatterns: [String: Int] = [:]
   package var levels = 1
-  /// Per vocabulary number the sequences anchored on it as a whole word, as a prefix and as a suffix.
-  package private(set) var byWord = NumberLists()
-  package private(set) var byPrefix = NumberLists()
-  package private(set) var bySuffix = NumberLists()
-  /// Sequences anchored on a class, per set; and on a built-in, per number of it.
-  package private(set) var byClass = NumberLists()
-  package private(set) var byBuiltin = NumberLists()
+  /// The sequences per anchor; `AnchorNumbers` says which list.
+  package private(set) var byAnchor = NumberLists()
 
   package init() {}
 }
@@ -85,21 +82,18 @@ extension PatternProgram {
   ///
   /// Cost: linear in the steps.
   mutating func complete() {
-    var anchors = AnchorLists(self)
     let lengths = (0..<vocabulary.count).map { Int32(clamping: vocabulary.length($0)) }
+    let numbers = AnchorNumbers(self)
+    var anchors = [Int32](repeating: 0, count: sequences.count)
     steps.withUnsafeBufferPointer { steps in
       lengths.withUnsafeBufferPointer { lengths in
         for index in sequences.indices {
           sequences[index] = Self.outlined(sequences[index], steps, lengths)
-          anchors.add(index, steps[sequences[index].anchorStep])
+          anchors[index] = Int32(clamping: numbers.number(of: steps[sequences[index].anchorStep]))
         }
       }
     }
-    byWord = anchors.word.lists()
-    byPrefix = anchors.prefix.lists()
-    bySuffix = anchors.suffix.lists()
-    byClass = anchors.wordClass.lists()
-    byBuiltin = anchors.builtin.lists()
+    byAnchor = NumberLists(gathering: anchors, lists: numbers.count)
   }
 
   /// A sequence with what its steps say of it.
@@ -127,31 +121,40 @@ extension PatternProgram {
   }
 }
 
-/// The sequences per anchor, as they are gathered.
-private struct AnchorLists {
-  var word: NumberLists.Gatherer
-  var prefix: NumberLists.Gatherer
-  var suffix: NumberLists.Gatherer
-  var wordClass: NumberLists.Gatherer
-  var builtin: NumberLists.Gatherer
+/// The number of each anchor: words as a whole, as a beginning, as an end, then classes, then built-ins.
+struct AnchorNumbers {
+  private let words: Int
+  private let sets: Int
 
   init(_ program: PatternProgram) {
-    word = NumberLists.Gatherer(lists: program.vocabulary.count)
-    prefix = word
-    suffix = word
-    wordClass = NumberLists.Gatherer(lists: program.sets.count)
-    builtin = NumberLists.Gatherer(lists: PatternElement.Builtin.allCases.count)
+    words = program.vocabulary.count
+    sets = program.sets.count
   }
 
-  mutating func add(_ sequence: Int, _ anchor: PatternStep) {
-    let number = Int(anchor.number)
-    switch anchor.kind {
-    case .word, .exact, .reading: word.add(sequence, to: number)
-    case .prefix: prefix.add(sequence, to: number)
-    case .suffix: suffix.add(sequence, to: number)
-    case .wordClass: wordClass.add(sequence, to: number)
-    case .builtin: builtin.add(sequence, to: anchor.detail)
-    case .gap: return
+  var count: Int { 3 * words + sets + PatternElement.Builtin.allCases.count }
+
+  /// The number of a step that is an anchor; a gap is none.
+  @inline(__always)
+  func number(of step: PatternStep) -> Int {
+    switch step.kind {
+    case .word, .exact, .reading: Int(step.number)
+    case .prefix: words + Int(step.number)
+    case .suffix: 2 * words + Int(step.number)
+    case .wordClass, .gap: number(ofClass: Int(step.number))
+    case .builtin: 3 * words + sets + step.detail
     }
   }
+
+  @inline(__always)
+  func number(of term: TermTable.Term) -> Int {
+    switch term.kind {
+    case .whole: Int(term.number)
+    case .prefix: words + Int(term.number)
+    case .suffix: 2 * words + Int(term.number)
+    }
+  }
+
+  func number(ofClass set: Int) -> Int { 3 * words + set }
+
+  func number(of builtin: PatternElement.Builtin) -> Int { 3 * words + sets + builtin.number }
 }

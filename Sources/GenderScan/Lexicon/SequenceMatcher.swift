@@ -135,12 +135,7 @@ struct SequenceMatcher {
     let step = view.steps[index]
     switch step.kind {
     case .gap: return beforeGap(steps, index, step, end: end, in: sentence)
-    case .wordClass:
-      for start in max(sentence.lowerBound, end - Self.classReach)..<max(sentence.lowerBound, end)
-      where holds(Int(step.number), start..<end) {
-        if let first = before(steps, index - 1, end: start, in: sentence) { return first }
-      }
-      return nil
+    case .wordClass: return beforeClass(steps, index, Int(step.number), end: end, in: sentence)
     case .builtin:
       for start in max(sentence.lowerBound, end - Self.builtinReach)..<max(sentence.lowerBound, end)
       where view.end(of: step.builtin, start: start, limit: end) == end {
@@ -171,10 +166,23 @@ struct SequenceMatcher {
     return nil
   }
 
-  private func holds(_ set: Int, _ tokens: Range<Int>) -> Bool {
-    let place = LexiconMatches.Occurrence(tokens)
-    let index = occurrences[set].countOfPrefix { ($0.first, $0.end) < (place.first, place.end) }
-    return index < occurrences[set].count && occurrences[set][index] == place
+  /// The longest occurrence of the class comes first.
+  private mutating func beforeClass(
+    _ steps: Range<Int>, _ index: Int, _ set: Int, end: Int, in sentence: Range<Int>
+  ) -> Int? {
+    let earliest = max(sentence.lowerBound, end - Self.classReach)
+    var place = occurrences[set].countOfPrefix { Int($0.first) < earliest }
+    while place < occurrences[set].count {
+      let found = occurrences[set][place]
+      guard Int(found.first) < end else { return nil }
+      if Int(found.end) == end,
+        let first = before(steps, index - 1, end: Int(found.first), in: sentence)
+      {
+        return first
+      }
+      place += 1
+    }
+    return nil
   }
 
   // MARK: Tokens

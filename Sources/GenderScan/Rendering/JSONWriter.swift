@@ -64,13 +64,30 @@ package struct JSONWriter {
 
   package mutating func string(_ value: String) {
     output.append(UInt8(ascii: "\""))
-    var previous: (UInt8, UInt8) = (0, 0)
-    for byte in value.utf8 {
-      append(byte, after: previous)
-      previous = (previous.1, byte)
+    var value = value
+    value.withUTF8 { bytes in
+      // Most texts have nothing to escape, so that they are taken over as they are.
+      if bytes.allSatisfy(Self.isPlain) {
+        output.append(contentsOf: bytes)
+      } else {
+        var previous: (UInt8, UInt8) = (0, 0)
+        for byte in bytes {
+          append(byte, after: previous)
+          previous = (previous.1, byte)
+        }
+      }
     }
     output.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  /// False for what has to be escaped, or may be with the bytes before it.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x22, 0x5C, 0x7F...0x9F, 0xA8, 0xA9: false
+    default: true
+    }
   }
 
   package mutating func endLine() { output.append(UInt8(ascii: "\n")) }
@@ -102,7 +119,7 @@ package struct JSONWriter {
   }
 
   private mutating func raw(_ text: String) {
-    output += Array(text.utf8)
+    output += text.utf8
     needsComma = true
   }
 
@@ -135,6 +152,9 @@ package struct JSONWriter {
   private mutating func newLine() {
     guard isPretty else { return }
     output.append(UInt8(ascii: "\n"))
-    output += Array(repeating: UInt8(ascii: " "), count: depth * 2)
+    for _ in 0..<depth {
+      output.append(UInt8(ascii: " "))
+      output.append(UInt8(ascii: " "))
+    }
   }
 }

@@ -56,16 +56,34 @@ struct WordCounts {
   static func hashedWord(
     _ glyphs: Glyphs, from start: Int, in range: Range<Int>
   ) -> (range: Range<Int>, hash: WordHash)? {
+    let bytes = glyphs.bytes
+    guard start >= 0, range.upperBound <= bytes.count else { return nil }
     var at = start
-    while at < range.upperBound, !glyphs.glyph(at).isLetter { at += glyphs.width(at) }
+    while at < range.upperBound {
+      let byte = bytes[at]
+      if byte < 0x80 {
+        if (byte | 0x20) &- 0x61 < 26 { break }
+        at += 1
+      } else {
+        if glyphs.glyph(at).isLetter { break }
+        at += glyphs.width(at)
+      }
+    }
     guard at < range.upperBound else { return nil }
     let first = at
     var hash = WordHash()
-    while at < range.upperBound, glyphs.glyph(at).isLetter {
-      let end = min(at + glyphs.width(at), range.upperBound)
-      while at < end {
-        hash.add(glyphs.byte(at))
+    while at < range.upperBound {
+      let byte = bytes[at]
+      if (byte | 0x20) &- 0x61 < 26 {
+        hash.add(byte)
         at += 1
+      } else {
+        guard byte >= 0x80, glyphs.glyph(at).isLetter else { break }
+        let end = min(at + glyphs.width(at), range.upperBound)
+        while at < end {
+          hash.add(bytes[at])
+          at += 1
+        }
       }
     }
     return (first..<at, hash)
