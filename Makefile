@@ -7,7 +7,7 @@
 SWIFT ?= swift
 DOCUMENT ?= Fixtures/regiovisie-lindestreek/document.txt
 REPORT ?= genderscan-rapport.html
-PACKAGES = libxml2-dev pkg-config
+PACKAGES = libxml2-dev libyaml-dev pkg-config
 BIN = $(shell $(SWIFT) build -c release --show-bin-path)
 
 .PHONY: scan build test bench race figures instructions lexicons readme format lint docs packages clean

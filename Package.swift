@@ -20,10 +20,10 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"]),
     .target(name: "CWordMask"),
     .target(name: "PhraseMatching", dependencies: ["CWordMask"], swiftSettings: settings),
@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "DocumentLoading", dependencies: ["GenderScan", "CMarkup"], swiftSettings: settings),
     .target(
       name: "LexiconAuthoring",
-      dependencies: ["GenderScan", .product(name: "Yams", package: "Yams")],
+      dependencies: ["GenderScan", "CLibYAML"],
       swiftSettings: settings),
     .target(name: "CLexiconData", exclude: ["standard.gslx"]),
     .target(name: "BundledLexicons", dependencies: ["GenderScan", "CLexiconData"], swiftSettings: settings),

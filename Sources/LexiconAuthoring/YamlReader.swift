@@ -1,9 +1,8 @@
 import GenderScan
-import Yams
 
 /// Reads the bytes of one YAML file to a tree, and refuses what lexicons do not need: aliases, tags, deep nesting.
 ///
-/// It uses the node tree of Yams (`compose`); `load` would expand aliases without bound and turn `nee` into a boolean.
+/// libyaml reads the text; scalars stay what was written, so that `nee` is no boolean.
 struct YamlReader {
   let file: LexiconFile
 
@@ -18,23 +17,15 @@ struct YamlReader {
     try refuseAnchors()
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let body = file.bytes.starts(with: mark) ? file.bytes.dropFirst(mark.count) : file.bytes[...]
-    guard let text = String(validating: body, as: UTF8.self) else {
+    guard String(validating: body, as: UTF8.self) != nil else {
       let place = position(of: file.bytes.validPrefix)
       throw error(
         "E-UTF8", "hier staat geen geldig UTF-8; sla het bestand op als UTF-8", place.line, place.column)
     }
-    // The parser must outlive the look at its nodes: they hold their anchors weakly.
-    do {
-      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
-      guard let node = try parser.singleRoot() else { return nil }
-      return try convert(node, depth: 0)
-    } catch let error as LexiconError {
-      throw error
-    } catch let error as YamlError {
-      throw translate(error)
-    } catch {
-      throw self.error("E-YAML", "het bestand kon niet worden gelezen", 1, 1)
-    }
+    let tree: YamlTree
+    do { tree = try YamlTree(Array(body)) } catch { throw translate(error) }
+    guard !tree.items.isEmpty else { return nil }
+    return try node(1, of: tree, depth: 0)
   }
 
   // MARK: Refusals
@@ -56,34 +47,49 @@ struct YamlReader {
     }
   }
 
-  private func convert(_ node: Node, depth: Int) throws -> YamlNode {
-    let line = node.mark?.line ?? 1
-    let column = node.mark?.column ?? 1
-    guard depth <= Self.depth else {
-      throw error("E-DIEP", "dit is te diep genest; zie Lexicons/README.md voor de opbouw", line, column)
+  /// The node with a number, from 1, and all below it.
+  private func node(_ number: Int32, of tree: YamlTree, depth: Int) throws(LexiconError) -> YamlNode {
+    guard tree.items.indices.contains(Int(number) - 1) else {
+      throw error("E-YAML", "het bestand kon niet worden gelezen", 1, 1)
     }
-    let make = { YamlNode(value: $0, file: file.name, line: line, column: column) }
-    switch node {
-    case .scalar(let scalar):
-      try refuseTag(scalar.tag.rawValue, line, column)
-      try refuseControls(scalar.string, line, column)
-      return make(.text(scalar.string))
-    case .sequence(let sequence):
-      try refuseTag(sequence.tag.rawValue, line, column)
-      return make(.list(try sequence.map { try convert($0, depth: depth + 1) }))
-    case .mapping(let mapping):
-      try refuseTag(mapping.tag.rawValue, line, column)
-      return make(
-        .map(
-          try mapping.map { key, value in
-            (try convert(key, depth: depth + 1), try convert(value, depth: depth + 1))
-          }))
-    case .alias:
-      throw error("E-ALIAS", "'*' met een naam is een YAML-alias en dat wordt niet gelezen", line, column)
+    let item = tree.items[Int(number) - 1]
+    guard depth <= Self.depth else {
+      throw error(
+        "E-DIEP", "dit is te diep genest; zie Lexicons/README.md voor de opbouw", item.line, item.column)
+    }
+    try refuseTag(item.tag, item.line, item.column)
+    var value: YamlNode.Value
+    switch item.contents {
+    case .scalar(let text):
+      try refuseControls(text, item.line, item.column)
+      value = .text(text)
+    case .sequence(let numbers):
+      var nodes: [YamlNode] = []
+      for number in numbers { nodes.append(try node(number, of: tree, depth: depth + 1)) }
+      value = .list(nodes)
+    case .mapping(let pairs):
+      var nodes: [(key: YamlNode, value: YamlNode)] = []
+      for pair in pairs {
+        nodes.append(
+          (try node(pair.key, of: tree, depth: depth + 1), try node(pair.value, of: tree, depth: depth + 1)))
+      }
+      try refuseDoubles(nodes.map(\.key))
+      value = .map(nodes)
+    }
+    return YamlNode(value: value, file: file.name, line: item.line, column: item.column)
+  }
+
+  private func refuseDoubles(_ keys: [YamlNode]) throws(LexiconError) {
+    var places: [String: (line: Int, column: Int)] = [:]
+    for key in keys {
+      guard case .text(let text) = key.value else { continue }
+      guard let first = places.updateValue((key.line, key.column), forKey: text) else { continue }
+      throw error(
+        "E-DUBBEL", "de sleutel '\(text)' staat twee keer in deze groep; haal er één weg", first.line, first.column)
     }
   }
 
-  private func refuseTag(_ tag: String, _ line: Int, _ column: Int) throws {
+  private func refuseTag(_ tag: String, _ line: Int, _ column: Int) throws(LexiconError) {
     // The parser itself gives these to what carries no tag.
     if ["", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"].contains(tag) {
       return
@@ -95,7 +101,7 @@ struct YamlReader {
   }
 
   /// Invisible characters in data would make two equal-looking terms differ, or steer a terminal.
-  private func refuseControls(_ text: String, _ line: Int, _ column: Int) throws {
+  private func refuseControls(_ text: String, _ line: Int, _ column: Int) throws(LexiconError) {
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0..<0x09, 0x0B..<0x20, 0x7F...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069,
@@ -111,22 +117,16 @@ struct YamlReader {
 
   // MARK: Errors
 
-  private func translate(_ error: YamlError) -> LexiconError {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
+  private func translate(_ failure: YamlTree.Failure) -> LexiconError {
+    switch failure {
+    case .problem(let problem, let line, let column):
       let code = problem.hasPrefix("found undefined alias") ? "E-ALIAS" : "E-YAML"
-      return self.error(code, YamlMessages.dutch(problem), mark.line, mark.column)
-    case .duplicatedKeysInMapping(let keys, let context):
-      return self.error(
-        "E-DUBBEL", "de sleutel '\(keys.first ?? "")' staat twee keer in deze groep; haal er één weg",
-        context.mark.line, context.mark.column)
-    case .reader(_, let offset, _, _):
-      let place = position(of: offset ?? 0)
-      return self.error(
-        "E-TEKEN", "hier staat een teken dat in YAML niet mag; typ de tekst opnieuw", place.line, place.column
-      )
-    default: return self.error("E-YAML", "het bestand kon niet worden gelezen", 1, 1)
+      return error(code, YamlMessages.dutch(problem), line, column)
+    case .character(let offset):
+      let place = position(of: offset)
+      return error(
+        "E-TEKEN", "hier staat een teken dat in YAML niet mag; typ de tekst opnieuw", place.line, place.column)
+    case .unreadable: return error("E-YAML", "het bestand kon niet worden gelezen", 1, 1)
     }
   }
 

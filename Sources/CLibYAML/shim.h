@@ -1,0 +1,2 @@
+// Only LexiconAuthoring includes this: the rest of the project never sees libyaml's types.
+#include <yaml.h>
