@@ -22,10 +22,10 @@ struct YamlReader {
       throw error(
         "E-UTF8", "hier staat geen geldig UTF-8; sla het bestand op als UTF-8", place.line, place.column)
     }
-    let tree: YamlTree
-    do { tree = try YamlTree(Array(body)) } catch { throw translate(error) }
-    guard !tree.items.isEmpty else { return nil }
-    return try node(1, of: tree, depth: 0)
+    let root: YamlTree.Item?
+    do { root = try YamlTree(Array(body), depth: Self.depth).root } catch { throw translate(error) }
+    guard let root else { return nil }
+    return try node(root)
   }
 
   // MARK: Refusals
@@ -47,32 +47,20 @@ struct YamlReader {
     }
   }
 
-  /// The node with a number, from 1, and all below it.
-  private func node(_ number: Int32, of tree: YamlTree, depth: Int) throws(LexiconError) -> YamlNode {
-    guard tree.items.indices.contains(Int(number) - 1) else {
-      throw error("E-YAML", "het bestand kon niet worden gelezen", 1, 1)
-    }
-    let item = tree.items[Int(number) - 1]
-    guard depth <= Self.depth else {
-      throw error(
-        "E-DIEP", "dit is te diep genest; zie Lexicons/README.md voor de opbouw", item.line, item.column)
-    }
+  private func node(_ item: YamlTree.Item) throws(LexiconError) -> YamlNode {
     try refuseTag(item.tag, item.line, item.column)
     var value: YamlNode.Value
     switch item.contents {
     case .scalar(let text):
       try refuseControls(text, item.line, item.column)
       value = .text(text)
-    case .sequence(let numbers):
+    case .sequence(let items):
       var nodes: [YamlNode] = []
-      for number in numbers { nodes.append(try node(number, of: tree, depth: depth + 1)) }
+      for item in items { nodes.append(try node(item)) }
       value = .list(nodes)
     case .mapping(let pairs):
       var nodes: [(key: YamlNode, value: YamlNode)] = []
-      for pair in pairs {
-        nodes.append(
-          (try node(pair.key, of: tree, depth: depth + 1), try node(pair.value, of: tree, depth: depth + 1)))
-      }
+      for pair in pairs { nodes.append((try node(pair.key), try node(pair.value))) }
       try refuseDoubles(nodes.map(\.key))
       value = .map(nodes)
     }
@@ -126,6 +114,9 @@ struct YamlReader {
       let place = position(of: offset)
       return error(
         "E-TEKEN", "hier staat een teken dat in YAML niet mag; typ de tekst opnieuw", place.line, place.column)
+    case .tooDeep(let line, let column):
+      return error(
+        "E-DIEP", "dit is te diep genest; zie Lexicons/README.md voor de opbouw", line, column)
     case .unreadable: return error("E-YAML", "het bestand kon niet worden gelezen", 1, 1)
     }
   }
