@@ -73,7 +73,8 @@ struct YamlReader {
       guard case .text(let text) = key.value else { continue }
       guard let first = places.updateValue((key.line, key.column), forKey: text) else { continue }
       throw error(
-        "E-DUBBEL", "de sleutel '\(text)' staat twee keer in deze groep; haal er één weg", first.line, first.column)
+        "E-DUBBEL", "de sleutel '\(text)' staat twee keer in deze groep; haal er één weg", first.line,
+        first.column)
     }
   }
 
@@ -113,7 +114,8 @@ struct YamlReader {
     case .character(let offset):
       let place = position(of: offset)
       return error(
-        "E-TEKEN", "hier staat een teken dat in YAML niet mag; typ de tekst opnieuw", place.line, place.column)
+        "E-TEKEN", "hier staat een teken dat in YAML niet mag; typ de tekst opnieuw", place.line, place.column
+      )
     case .tooDeep(let line, let column):
       return error(
         "E-DIEP", "dit is te diep genest; zie Lexicons/README.md voor de opbouw", line, column)

@@ -42,7 +42,8 @@ public struct WordIndex: Sendable {
   }
 
   /// Adds a word or word part, folded already; nothing when it is empty.
-  package mutating func add(_ letters: ArraySlice<UInt8>, phrase: Int, _ kind: Phrase.Kind, minimumRest: Int) {
+  package mutating func add(_ letters: ArraySlice<UInt8>, phrase: Int, _ kind: Phrase.Kind, minimumRest: Int)
+  {
     guard !letters.isEmpty else { return }
     switch kind {
     case .prefix: prefixes.add(Array(letters), phrase: phrase, minimumRest: minimumRest)

@@ -20,7 +20,8 @@ package struct EntryTraits: Hashable, Sendable {
 
   /// Bytes, because this runs over every form each time a lexicon is loaded.
   private static func hasNegation(_ form: String) -> Bool {
-    form.utf8.withContiguousStorageIfAvailable(hasNegation) ?? Array(form.utf8).withUnsafeBufferPointer(hasNegation)
+    form.utf8.withContiguousStorageIfAvailable(hasNegation)
+      ?? Array(form.utf8).withUnsafeBufferPointer(hasNegation)
   }
 
   private static func hasNegation(_ form: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -11,7 +11,9 @@ struct AnchorView {
   }
 
   @inline(__always)
-  func sequences(_ term: TermTable.Term) -> Slice<UnsafeBufferPointer<Int32>> { lists[numbers.number(of: term)] }
+  func sequences(_ term: TermTable.Term) -> Slice<UnsafeBufferPointer<Int32>> {
+    lists[numbers.number(of: term)]
+  }
 
   func sequences(ofClass set: Int) -> Slice<UnsafeBufferPointer<Int32>> {
     lists[numbers.number(ofClass: set)]

@@ -39,8 +39,9 @@ public enum LexiconArchive {
   /// - Throws: a `LexiconError` for bytes that are no archive, are damaged, or come from another version.
   public static func decode(_ bytes: [UInt8]) throws(LexiconError) -> Lexicon {
     guard bytes.count > payloadStart, bytes.starts(with: magic) else { throw foreign }
-    guard bytes[magic.count] != version
-      || Array(bytes[checksumStart..<digestStart]) == Self.bytes(of: checksum(bytes[digestStart...]))
+    guard
+      bytes[magic.count] != version
+        || Array(bytes[checksumStart..<digestStart]) == Self.bytes(of: checksum(bytes[digestStart...]))
     else { throw damaged }
     let result = bytes.withUnsafeBytes { buffer in
       Result { () throws(LexiconError) in try decode(undamaged: buffer) }

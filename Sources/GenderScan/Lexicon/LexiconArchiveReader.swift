@@ -26,7 +26,9 @@ struct LexiconArchiveReader: LexiconArchiveCoder {
     for length in lengths {
       guard length <= bytes.count - position else { return refuse() }
       // What is no UTF-8, which only a forger writes, reads as a replacement character.
-      pool.append(String(decoding: UnsafeRawBufferPointer(rebasing: bytes[position..<position + length]), as: UTF8.self))
+      pool.append(
+        String(decoding: UnsafeRawBufferPointer(rebasing: bytes[position..<position + length]), as: UTF8.self)
+      )
       position += length
     }
   }
@@ -53,7 +55,9 @@ struct LexiconArchiveReader: LexiconArchiveCoder {
   }
 
   mutating func code(_ steps: inout [PatternStep]) {
-    steps = read(width: 8) { PatternStep(head: $0.number(at: $1), number: Int32(bitPattern: $0.number(at: $1 + 4))) }
+    steps = read(width: 8) {
+      PatternStep(head: $0.number(at: $1), number: Int32(bitPattern: $0.number(at: $1 + 4)))
+    }
   }
 
   mutating func code(_ sequences: inout [PatternProgram.Sequence]) {

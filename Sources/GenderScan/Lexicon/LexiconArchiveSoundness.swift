@@ -47,7 +47,9 @@ struct LexiconArchiveSoundness {
   }
 
   @inline(__always)
-  private static func isSound(_ step: PatternStep, _ limits: Limits, _ levels: [Int], below level: Int) -> Bool {
+  private static func isSound(_ step: PatternStep, _ limits: Limits, _ levels: [Int], below level: Int)
+    -> Bool
+  {
     let number = Int(step.number)
     switch step.kind {
     case .word, .prefix, .suffix: return number >= 0 && number < limits.words

@@ -104,7 +104,8 @@ package struct LexiconMatcher {
     let program = lexicon.program
     AnchorView.with(program) { anchors in
       for set in program.sets.indices {
-        for number in anchors.sequences(ofClass: set) where levels[Int(view.sequences[Int(number)].set)] == level {
+        for number in anchors.sequences(ofClass: set)
+        where levels[Int(view.sequences[Int(number)].set)] == level {
           for place in matcher.occurrences[set] {
             let sentence = structure.sentences[structure.sentence(ofToken: Int(place.first))].tokens
             matcher.find(view.sequences[Int(number)], anchor: place.tokens, in: sentence)

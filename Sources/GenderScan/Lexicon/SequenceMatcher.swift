@@ -32,7 +32,9 @@ struct SequenceMatcher {
   mutating func find(_ sequence: PatternProgram.Sequence, anchor: Range<Int>, in sentence: Range<Int>) {
     let steps = sequence.steps
     let own = sequence.anchorStep
-    guard anchor.upperBound <= sentence.upperBound, accepts(view.steps[own], anchor.lowerBound) else { return }
+    guard anchor.upperBound <= sentence.upperBound, accepts(view.steps[own], anchor.lowerBound) else {
+      return
+    }
     keepsDead = sequence.gaps > 1
     if !dead.isEmpty { dead.removeAll(keepingCapacity: true) }
     guard let start = before(steps, own - 1, end: anchor.lowerBound, in: sentence),
@@ -50,7 +52,8 @@ struct SequenceMatcher {
   private mutating func isNearest(
     _ steps: Range<Int>, _ range: Range<Int>, in sentence: Range<Int>
   ) -> Bool {
-    if let end = after(steps, steps.lowerBound, start: range.lowerBound, in: sentence), end < range.upperBound {
+    if let end = after(steps, steps.lowerBound, start: range.lowerBound, in: sentence), end < range.upperBound
+    {
       return false
     }
     let start = before(steps, steps.upperBound - 1, end: range.upperBound, in: sentence)
@@ -104,7 +107,9 @@ struct SequenceMatcher {
     var left = Int(gap.number)
     while true {
       if let end = after(steps, index + 1, start: position, in: sentence) { return end }
-      guard position < sentence.upperBound, passes(position, inClause: gap.detail == 1, left: &left) else { break }
+      guard position < sentence.upperBound, passes(position, inClause: gap.detail == 1, left: &left) else {
+        break
+      }
       position += 1
     }
     if keepsDead { dead.insert(key) }
@@ -157,7 +162,8 @@ struct SequenceMatcher {
     var left = Int(gap.number)
     while true {
       if let start = before(steps, index - 1, end: position, in: sentence) { return start }
-      guard position > sentence.lowerBound, passes(position - 1, inClause: gap.detail == 1, left: &left) else {
+      guard position > sentence.lowerBound, passes(position - 1, inClause: gap.detail == 1, left: &left)
+      else {
         break
       }
       position -= 1

@@ -44,7 +44,9 @@ struct SplitWords {
   private func gap(_ left: Word, _ right: Word, _ piece: Range<Int>) -> Range<Int>? {
     let (start, end) = (left.range.upperBound, right.range.lowerBound)
     if start + 1 == end, glyphs.byte(start) == 0x20 {
-      guard isWhole(left.range.lowerBound, right.range.upperBound, piece), joins(left, right) else { return nil }
+      guard isWhole(left.range.lowerBound, right.range.upperBound, piece), joins(left, right) else {
+        return nil
+      }
       return start..<end
     }
     return isBrokenCompound(left.range, right.range, piece) ? start..<start + 1 : nil
