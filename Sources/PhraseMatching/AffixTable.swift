@@ -5,9 +5,12 @@
 struct AffixTable: Sendable {
   /// What a beginning or end leads to.
   struct Stem: Sendable {
-    let letters: [UInt8]
     let phrase: Int
-    let minimumRest: Int
+    fileprivate let minimumRest: Int
+    /// Its letters in the pool.
+    fileprivate let letters: Range<Int>
+    /// True when no other word has the key, capitals apart: at most eight letters from a to z.
+    fileprivate let isInKey: Bool
     /// Its outermost eight bytes; 0 beyond its letters.
     fileprivate let key: UInt64
     fileprivate let mask: UInt64
@@ -22,7 +25,9 @@ struct AffixTable: Sendable {
   /// How many bytes stems are found by.
   private(set) var widths = WordSieve.Widths()
   /// Ordered by list, then by length, at most eight, then by phrase.
-  private(set) var stems: [Stem] = []
+  private var stems: [Stem] = []
+  /// Letters of all stems, folded.
+  private var pool: [UInt8] = []
   /// A list of stems: what they have in common, and the first of them plus 1, 0 where free.
   private struct Slot: Sendable {
     var common: UInt64 = 0
@@ -42,7 +47,7 @@ struct AffixTable: Sendable {
   var isEmpty: Bool { stems.isEmpty }
 
   /// Adds a folded stem, which may not be empty.
-  mutating func add(_ letters: [UInt8], phrase: Int, minimumRest: Int) {
+  mutating func add(_ letters: ArraySlice<UInt8>, phrase: Int, minimumRest: Int) {
     let key = letters.withUnsafeBufferPointer { bytes -> UInt64 in
       guard let base = bytes.baseAddress else { return 0 }
       let key = WordKey(base, count: bytes.count, readable: bytes.count)
@@ -52,8 +57,10 @@ struct AffixTable: Sendable {
     let mask = mask(width)
     stems.append(
       Stem(
-        letters: letters, phrase: phrase, minimumRest: minimumRest, key: key & mask, mask: mask, width: width)
-    )
+        phrase: phrase, minimumRest: minimumRest, letters: pool.count..<pool.count + letters.count,
+        isInKey: letters.count <= 8 && letters.allSatisfy { $0 &- 0x61 < 26 }, key: key & mask, mask: mask,
+        width: width))
+    pool += letters
   }
 
   /// Makes the table.
@@ -112,7 +119,9 @@ struct AffixTable: Sendable {
 
   private func fits(_ stem: Stem, _ word: WordView) -> Bool {
     let rest = word.count - stem.letters.count
-    guard word.matches(stem.letters[...], from: isSuffix ? rest : 0) else { return false }
+    guard rest >= 0, stem.isInKey || word.matches(pool[stem.letters], from: isSuffix ? rest : 0) else {
+      return false
+    }
     guard stem.minimumRest > 0 else { return true }
     return word.letters(in: isSuffix ? 0..<rest : stem.letters.count..<word.count) >= stem.minimumRest
   }

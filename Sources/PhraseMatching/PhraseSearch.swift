@@ -74,11 +74,11 @@ struct PhraseSearch {
     if table.sieve.holds(hash: hash, bits) & 1 != 0 { followWord(word, key, hash, start, end) }
     guard table.sieve.hasAffixes else { return }
     if table.sieve.holds(prefix: key.low, bits) & 1 != 0 {
-      addStems(of: table.prefixes, word, key.low, start, end)
+      Self.addStems(of: table.prefixes, word, key.low, start..<end, to: &found)
     }
     let last = key.tail(word.base)
     if table.sieve.holds(suffix: last, bits) & 1 != 0 {
-      addStems(of: table.suffixes, word, last, start, end)
+      Self.addStems(of: table.suffixes, word, last, start..<end, to: &found)
     }
   }
 
@@ -169,10 +169,12 @@ struct PhraseSearch {
 
   // MARK: Beginnings and ends
 
-  private mutating func addStems(
-    of table: AffixTable, _ word: WordView, _ outer: UInt64, _ start: Int, _ end: Int
+  /// Static, so that the table is read where it is while matches are added.
+  @inline(__always)
+  private static func addStems(
+    of table: AffixTable, _ word: WordView, _ outer: UInt64, _ place: Range<Int>, to found: inout [PhraseMatch]
   ) {
-    table.forEach(of: word, outer) { add(start, end, $0.phrase) }
+    table.forEach(of: word, outer) { add(place.lowerBound, place.upperBound, $0.phrase, to: &found) }
   }
 
   /// Of what was found the match that starts first, of those the longest; then on from its end.
@@ -188,6 +190,11 @@ struct PhraseSearch {
 
   /// Adds a match in its place; nearly always that is the end.
   private mutating func add(_ start: Int, _ end: Int, _ phrase: Int) {
+    Self.add(start, end, phrase, to: &found)
+  }
+
+  @inline(__always)
+  private static func add(_ start: Int, _ end: Int, _ phrase: Int, to found: inout [PhraseMatch]) {
     let match = PhraseMatch(start: start, end: end, phrase: phrase)
     found.append(match)
     var index = found.count - 1

@@ -46,8 +46,8 @@ public struct WordIndex: Sendable {
   {
     guard !letters.isEmpty else { return }
     switch kind {
-    case .prefix: prefixes.add(Array(letters), phrase: phrase, minimumRest: minimumRest)
-    case .suffix: suffixes.add(Array(letters), phrase: phrase, minimumRest: minimumRest)
+    case .prefix: prefixes.add(letters, phrase: phrase, minimumRest: minimumRest)
+    case .suffix: suffixes.add(letters, phrase: phrase, minimumRest: minimumRest)
     case .whole:
       let word = words.insert(letters, parent: 0)
       while nextPhrase.count <= phrase { nextPhrase.append(-1) }
