@@ -172,7 +172,8 @@ struct PhraseSearch {
   /// Static, so that the table is read where it is while matches are added.
   @inline(__always)
   private static func addStems(
-    of table: AffixTable, _ word: WordView, _ outer: UInt64, _ place: Range<Int>, to found: inout [PhraseMatch]
+    of table: AffixTable, _ word: WordView, _ outer: UInt64, _ place: Range<Int>,
+    to found: inout [PhraseMatch]
   ) {
     table.forEach(of: word, outer) { add(place.lowerBound, place.upperBound, $0.phrase, to: &found) }
   }
