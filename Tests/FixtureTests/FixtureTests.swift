@@ -31,6 +31,16 @@ import Testing
     #expect(try fixture.matches(text, "report.json"), "\(fixture.name)/report.json differs")
   }
 
+  @Test(arguments: Fixture.all) func oneIsNotSaidAsMany(_ fixture: Fixture) throws {
+    let report = try fixture.report()
+    let many = ["1 vindplaatsen", "1 zoekgroepen", "1 more findings", "1 findings", "1 more groups"]
+    for language in [ReportLanguage.dutch, .english] {
+      let words = TextReport(language: language).string(report).split(whereSeparator: \.isWhitespace)
+      let text = " " + words.joined(separator: " ")
+      for phrase in many { #expect(!text.contains(" \(phrase)"), "\(fixture.name): \(phrase)") }
+    }
+  }
+
   @Test func thereAreEightAtLeast() {
     #expect(Fixture.all.count >= 8)
   }

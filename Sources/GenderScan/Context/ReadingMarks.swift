@@ -82,7 +82,7 @@ package struct ReadingMarks: Sendable {
 
   /// True when the token is one of some words.
   func isOne(of words: WordSet, _ token: Int) -> Bool {
-    structure.text.utf8.withUnsafeBufferPointer { words.contains($0[structure.tokens[token].range]) }
+    structure.text.utf8.withUnsafeBufferPointer { words.contains(structure.tokens[token].range, of: $0) }
   }
 
   /// The token before in the same sentence.

@@ -107,6 +107,7 @@ struct SearchedFor {
   func text(most: Int) -> String {
     let shown = terms.prefix(most).map { term in term.hasSuffix(".") ? String(term.dropLast()) : term }
     let rest = terms.count - shown.count
-    return shown.joined(separator: "; ") + (rest > 0 ? "; " + words(.andMore, String(rest)) : "")
+    return shown.joined(separator: "; ")
+      + (rest > 0 ? "; " + words.count(rest, one: .andMoreOne, many: .andMore) : "")
   }
 }

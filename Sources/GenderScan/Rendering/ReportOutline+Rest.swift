@@ -87,8 +87,12 @@ extension ReportOutline {
         ].filter { !$0.1.isEmpty }))
     guard show == .top else { return blocks }
     let hidden = digest.isOnTopic && digest.mayMiss ? digest.counted.count - digest.highlights.count : 0
-    if hidden > 0 { blocks.append(.paragraph(words(.moreFindings, words.number(hidden)), .faint)) }
-    if uncounted > 0 { blocks.append(.paragraph(words(.moreUncounted, words.number(uncounted)), .faint)) }
+    if hidden > 0 {
+      blocks.append(.paragraph(words.count(hidden, one: .moreFindingsOne, many: .moreFindings), .faint))
+    }
+    if uncounted > 0 {
+      blocks.append(.paragraph(words.count(uncounted, one: .moreUncountedOne, many: .moreUncounted), .faint))
+    }
     return blocks
   }
 }

@@ -19,12 +19,13 @@ package struct ReportWords: Sendable {
     // Per part.
     case pointsFoundOne, pointsHead, ofPoints, notFoundShort, undecidedShort, onlyMentioned, part, found,
       partly, notFound, undecided, pointsFound, foundMeaning, partlyMeaning, notFoundMeaning
-    case undecidedMeaning, searchedFor, andMore, advice, evidence, counterEvidence, notAccepted, notAsked,
-      lens
+    case undecidedMeaning, searchedFor, andMore, andMoreOne, advice, evidence, counterEvidence, notAccepted,
+      notAsked, lens
     // Points and findings.
     case goodIntro, missingIntro, askIntro, standsOutIntro, noGood, noMissing, nothingStandsOut, times,
       timesOne
-    case why, fineWhen, alternative, alternatives, contested, question, places, moreFindings, moreUncounted
+    case why, fineWhen, alternative, alternatives, contested, question, places, moreFindings, moreFindingsOne,
+      moreUncounted, moreUncountedOne
     case contradictedPoint, signalIntro, crossIntro, attention, context, holds, holdsNot, ratingIntro
     // The page.
     case skip, backToText, toText, marksIntro, pageMark, sectionRole, visibilityLens, inclusionLens,

@@ -88,13 +88,13 @@ struct FindingBuilder {
 
   private func fingerprint(entry: String, range: Range<TextOffset>) -> String {
     let bytes = structure.text.utf8
-    var print = Fingerprint()
-    print.add(entry.utf8)
-    print.addLetters(bytes[range.lowerBound.utf8..<range.upperBound.utf8])
-    print.addLetters(bytes[max(0, range.lowerBound.utf8 - Self.surroundings)..<range.lowerBound.utf8])
-    print.addLetters(
+    var fingerprint = Fingerprint()
+    fingerprint.add(entry.utf8)
+    fingerprint.addLetters(bytes[range.lowerBound.utf8..<range.upperBound.utf8])
+    fingerprint.addLetters(bytes[max(0, range.lowerBound.utf8 - Self.surroundings)..<range.lowerBound.utf8])
+    fingerprint.addLetters(
       bytes[range.upperBound.utf8..<min(bytes.count, range.upperBound.utf8 + Self.surroundings)])
-    return print.text
+    return fingerprint.text
   }
 }
 

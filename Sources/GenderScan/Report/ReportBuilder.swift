@@ -100,13 +100,15 @@ struct ReportBuilder {
   // MARK: Passages
 
   private func passageID(_ sentences: ClosedRange<Int>) -> String {
-    var print = Fingerprint()
+    var fingerprint = Fingerprint()
     let range = textRange(sentences)
-    print.addLetters(structure.text.utf8[range.lowerBound.utf8..<range.upperBound.utf8])
+    fingerprint.addLetters(structure.text.utf8[range.lowerBound.utf8..<range.upperBound.utf8])
     // Equal sentences get different ids by how many went before; the start of the sentence number settles that.
     let same = structure.sentences[..<sentences.lowerBound].indices.reversed().prefix(3)
-    for index in same { print.addLetters(structure.string(tokens: structure.sentences[index].tokens).utf8) }
-    return "p" + print.text
+    for index in same {
+      fingerprint.addLetters(structure.string(tokens: structure.sentences[index].tokens).utf8)
+    }
+    return "p" + fingerprint.text
   }
 
   private func textRange(_ sentences: ClosedRange<Int>) -> Range<TextOffset> {

@@ -1,4 +1,3 @@
-import PhraseMatching
 import Testing
 
 @testable import GenderScan
@@ -18,6 +17,6 @@ import Testing
 
   private static func contains(_ word: String) -> Bool {
     let text = Array("de \(word) en".utf8)
-    return text.withUnsafeBufferPointer { words.contains($0[3..<text.count - 3]) }
+    return text.withUnsafeBufferPointer { words.contains(3..<text.count - 3, of: $0) }
   }
 }

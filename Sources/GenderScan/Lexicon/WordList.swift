@@ -1,0 +1,32 @@
+/// Words in UTF-8, laid out one after the other.
+package struct WordList: RandomAccessCollection, Hashable, Sendable {
+  /// Where each word begins in `letters`; one more than words.
+  package private(set) var starts: [Int32] = [0]
+  package private(set) var letters: [UInt8] = []
+
+  package init() {}
+
+  /// Words as they were laid out before; nil when the parts do not fit together.
+  init?(starts: [Int32], letters: [UInt8]) {
+    guard starts.first == 0, starts.last == Int32(clamping: letters.count),
+      zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 })
+    else { return nil }
+    self.starts = starts
+    self.letters = letters
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { starts.count - 1 }
+
+  mutating func append(_ word: some Sequence<UInt8>) {
+    letters += word
+    starts.append(Int32(clamping: letters.count))
+  }
+
+  /// How many bytes a word has.
+  func length(_ number: Int) -> Int { Int(starts[number + 1] - starts[number]) }
+
+  package subscript(_ number: Int) -> ArraySlice<UInt8> {
+    letters[Int(starts[number])..<Int(starts[number + 1])]
+  }
+}
