@@ -1,5 +1,4 @@
 import ArgumentParser
-import DocumentLoading
 import GenderScan
 
 /// `genderscan lexicon test`: what every entry of a lexicon finds in documents.
@@ -61,9 +60,7 @@ struct LexiconTestCommand: ParsableCommand {
     var isWhole = true
     for path in files {
       do throws(Diagnostic) {
-        let file = InputFile(path: path, limit: input.maxSize)
-        let document = try DocumentLoader().load(
-          try file.read(), name: file.name, as: input.inputType.format, encoding: input.encoding)
+        let document = try input.document(InputFile(path: path, limit: input.maxSize))
         let report = analyzer.analyze(document)
         for diagnostic in report.quality.diagnostics { say(diagnostic, path) }
         if report.document.words == 0 || report.quality.diagnostics.contains(where: \.losesText) {

@@ -1,4 +1,3 @@
-import DocumentLoading
 import GenderScan
 
 /// One run over the documents of a command: each is read, analysed and written; what fails is said and passed over.
@@ -54,7 +53,7 @@ struct Scan {
   private mutating func scan(_ path: String) throws {
     let file = InputFile(path: path, limit: input.maxSize)
     do {
-      let report = analyzer.analyze(try load(file))
+      let report = analyzer.analyze(try input.document(file))
       note(report, path)
       try writer.write(report, of: file)
     } catch let diagnostic as Diagnostic {
@@ -79,11 +78,5 @@ struct Scan {
 
   private func say(_ diagnostic: Diagnostic, _ file: String) {
     StandardStreams.message(file: file, diagnostic, inEnglish: speech.lang == .en)
-  }
-
-  private func load(_ file: InputFile) throws(Diagnostic) -> Document {
-    let bytes = try file.read()
-    return try DocumentLoader().load(
-      bytes, name: file.name, as: input.inputType.format, encoding: input.encoding)
   }
 }

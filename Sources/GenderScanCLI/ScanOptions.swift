@@ -83,6 +83,17 @@ struct InputOptions: ParsableArguments {
       throw CommandFailure(.refused, error)
     }
   }
+
+  /// Reads a document as these options say.
+  ///
+  /// A `--max-size` beyond the limits of the loader raises those too, so that it keeps what it promises.
+  func document(_ file: InputFile) throws(Diagnostic) -> Document {
+    var limits = LoadingLimits()
+    limits.inputBytes = max(limits.inputBytes, maxSize)
+    limits.textBytes = max(limits.textBytes, maxSize)
+    return try DocumentLoader(limits: limits).load(
+      try file.read(), name: file.name, as: inputType.format, encoding: encoding)
+  }
 }
 
 /// Which lexicon is used, and which checklists.

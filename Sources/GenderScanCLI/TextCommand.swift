@@ -1,5 +1,4 @@
 import ArgumentParser
-import DocumentLoading
 import GenderScan
 
 /// `genderscan text`: how a document is read, before anything is looked for.
@@ -30,10 +29,8 @@ struct TextCommand: ParsableCommand {
 
   mutating func run() throws {
     let lexicon = try LexiconSource(lexicons: lexicons.lexicon, checklists: lexicons.checklist).lexicon()
-    let source = InputFile(path: file, limit: input.maxSize)
     do {
-      let document = try DocumentLoader().load(
-        source.read(), name: source.name, as: input.inputType.format, encoding: input.encoding)
+      let document = try input.document(InputFile(path: file, limit: input.maxSize))
       let structure = Analyzer(lexicon: lexicon).structure(of: document)
       let listing = StructureListing(document: document, structure: structure)
       for diagnostic in document.diagnostics + structure.diagnostics {

@@ -83,6 +83,17 @@ import Testing
     #expect(run.output.split(separator: "\n").count == 1)
   }
 
+  /// A PDF is refused for what it is as soon as its size is let through.
+  @Test(arguments: [([], "E-GROOTTE"), (["--max-size", "100000000"], "E-TYPE-PDF")])
+  func aHigherLimitLetsMoreThrough(_ options: [String], _ code: String) throws {
+    let file = try CommandRun.file(Data("%PDF-1.7\n1 0 obj\n".utf8), ending: ".pdf")
+    defer { try? FileManager.default.removeItem(at: file) }
+    #expect(truncate(file.path(), 70_000_000) == 0)
+    let run = try CommandRun.genderscan(["scan"] + options + [file.path()])
+    #expect(run.status == 2)
+    #expect(run.messages.contains(": \(code): "), "\(run.messages)")
+  }
+
   @Test func undecodableBytesAreSaid() throws {
     let file = try CommandRun.file(Data(Array("Het caf".utf8) + [0xE9, 0x0A]))
     defer { try? FileManager.default.removeItem(at: file) }
