@@ -13,7 +13,7 @@ public enum BundledLexicons {
   /// - Throws: a `LexiconError` when the program was built with data of another version.
   public static func standard() throws(LexiconError) -> Lexicon {
     try LexiconArchive.decode(
-      undamaged: UnsafeRawBufferPointer(start: gs_standard_lexicon(), count: gs_standard_lexicon_length()))
+      builtIn: UnsafeRawBufferPointer(start: gs_standard_lexicon(), count: gs_standard_lexicon_length()))
   }
 
   /// The compiled form itself, for the check that it is fresh.

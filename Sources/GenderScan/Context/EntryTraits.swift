@@ -1,24 +1,24 @@
 /// What the context rules need to know of an entry beyond its text.
 ///
-/// Worked out once per lexicon.
+/// Worked out when a lexicon is compiled.
 package struct EntryTraits: Hashable, Sendable {
   /// Its matches are judgements that a *niet* or a distance anywhere in the sentence undoes.
-  package var isClaim: Bool
+  package var isClaim = false
   /// Its matches are forms of address or pronouns, as in *geen bewoner mag zijn kamer*, which a denial does not undo.
-  package var isPronoun: Bool
+  package var isPronoun = false
   /// Its matches are words for people.
   ///
   /// Of these the choice of word matters: *niemand mag worden geweigerd om zijn seksuele gerichtheid* uses the term all
   /// the same. Only *noemt … niet* undoes it.
-  package var isTerm: Bool
+  package var isTerm = false
   /// A negation is part of its patterns.
-  package var hasOwnNegation: Bool
+  package var hasOwnNegation = false
   /// It is a proper name itself, such as *Verdrag van Istanbul*, so that capitals do not make it a title.
-  package var isProperName: Bool
+  package var isProperName = false
 
   private static let negations = ["niet", "geen", "zonder", "nooit", "niemand", "noch", "nergens", "niets"]
 
-  /// Bytes, because this runs over every form each time a lexicon is loaded.
+  /// Bytes, because this runs over every form of a lexicon.
   private static func hasNegation(_ form: String) -> Bool {
     form.utf8.withContiguousStorageIfAvailable(hasNegation)
       ?? Array(form.utf8).withUnsafeBufferPointer(hasNegation)
@@ -38,6 +38,9 @@ package struct EntryTraits: Hashable, Sendable {
     }
     return false
   }
+
+  /// No traits.
+  package init() {}
 
   package init(_ entry: LexiconEntry) {
     switch entry.category {

@@ -16,7 +16,7 @@ struct EntrySelection {
     return longest(all)
   }
 
-  private func requirement(_ sets: PatternProgram.EntrySets) -> (Range<Int>) -> Bool {
+  private func requirement(_ sets: PatternProgram.CompiledEntry) -> (Range<Int>) -> Bool {
     let sentences = sets.required < 0 ? nil : Set(occurrences[sets.required].map { sentence($0) })
     let blocks =
       sets.requiredInParagraph < 0 ? nil : Set(occurrences[sets.requiredInParagraph].map { block($0) })

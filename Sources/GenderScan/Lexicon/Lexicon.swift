@@ -11,7 +11,6 @@ public struct Lexicon: Sendable {
   package let program: PatternProgram
   /// The vocabulary, ready to be asked.
   package let terms: TermTable
-  package let traits: [EntryTraits]
   /// The level from which the classes that readings look at are complete.
   package let readingLevel: Int
   private let entryNumbers: [String: Int]
@@ -22,7 +21,6 @@ public struct Lexicon: Sendable {
     self.program = program
     self.digest = digest
     terms = TermTable(program)
-    traits = contents.entries.map(EntryTraits.init)
     let reading = LexiconCompiler.readingClasses.compactMap { program.setsOfClasses[$0] }
     readingLevel = (reading.map { program.sets[$0].level }.max() ?? -1) + 1
     entryNumbers = Dictionary(

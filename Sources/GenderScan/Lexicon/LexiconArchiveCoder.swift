@@ -6,11 +6,8 @@ protocol LexiconArchiveCoder {
   mutating func code(_ number: inout Int)
   mutating func code(_ text: inout String)
   mutating func code(_ bytes: inout [UInt8])
-  /// Numbers of four bytes, in one piece.
-  mutating func code(_ numbers: inout [Int32])
-  /// Steps and sequences, eight bytes each, in one piece.
-  mutating func code(_ steps: inout [PatternStep])
-  mutating func code(_ sequences: inout [PatternProgram.Sequence])
+  /// Numbers of four bytes, in one piece that starts at a multiple of four.
+  mutating func code<Item: FlatItem>(_ list: inout FlatList<Item>)
   /// The number of items of a list: writers note `own`, readers answer what was noted.
   mutating func count(_ own: Int) -> Int
   /// Says that what was read does not fit together; everything after reads as empty.

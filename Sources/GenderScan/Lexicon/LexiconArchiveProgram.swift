@@ -1,5 +1,5 @@
 extension LexiconArchiveCoder {
-  /// Only what the rest follows from: `PatternProgram.complete` works that out again.
+  /// With what follows from the rest, which `PatternProgram.complete` works out again for all but what is built in.
   mutating func code(_ program: inout PatternProgram) {
     code(&program.vocabulary)
     code(&program.exactWords)
@@ -11,13 +11,15 @@ extension LexiconArchiveCoder {
       coder.code(&set.wordExceptions)
       coder.code(&set.isClass)
     }
-    let noSets = PatternProgram.EntrySets(forms: 0, required: -1, requiredInParagraph: -1)
-    code(&program.entries, blank: noSets) { coder, sets in
-      coder.code(&sets.forms)
-      coder.code(&sets.required)
-      coder.code(&sets.requiredInParagraph)
+    code(&program.entries, blank: PatternProgram.CompiledEntry(forms: 0)) { coder, entry in
+      coder.code(&entry.forms)
+      coder.code(&entry.required)
+      coder.code(&entry.requiredInParagraph)
+      coder.code(&entry.traits)
     }
     code(&program.levels)
+    code(&program.anchorStarts)
+    code(&program.uses)
     code(&program.setsOfClasses, blank: ("", 0)) { coder, pair in
       coder.code(&pair.0)
       coder.code(&pair.1)
@@ -28,11 +30,29 @@ extension LexiconArchiveCoder {
     }
   }
 
+  private mutating func code(_ uses: inout [WordUse]) {
+    var bytes = uses.map(\.rawValue)
+    code(&bytes)
+    if uses.isEmpty { uses = bytes.map(WordUse.init) }
+  }
+
+  private mutating func code(_ traits: inout EntryTraits) {
+    code(&traits.isClaim)
+    code(&traits.isPronoun)
+    code(&traits.isTerm)
+    code(&traits.hasOwnNegation)
+    code(&traits.isProperName)
+  }
+
   private mutating func code(_ words: inout WordList) {
-    var starts = words.starts
+    var starts = FlatList(words.starts)
     var letters = words.letters
     code(&starts)
     code(&letters)
-    if let read = WordList(starts: starts, letters: letters) { words = read } else { refuse() }
+    if let read = WordList(starts: starts.withView(Array.init), letters: letters) {
+      words = read
+    } else {
+      refuse()
+    }
   }
 }

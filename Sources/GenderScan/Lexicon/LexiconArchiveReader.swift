@@ -4,13 +4,19 @@
 /// false.
 struct LexiconArchiveReader: LexiconArchiveCoder {
   private let bytes: UnsafeRawBufferPointer
+  private let start: Int
+  private let isBuiltIn: Bool
   private var position: Int
   private var pool: [String] = []
   private(set) var isStopped = false
 
-  /// Bytes that stay where they are while the reader is in use, which a start within them.
-  init(_ bytes: UnsafeRawBufferPointer, from start: Int) {
+  /// Bytes that stay where they are while the reader is in use, with a start within them.
+  ///
+  /// `isBuiltIn` says that they stay there as long as the program runs, so that lists need no copy.
+  init(_ bytes: UnsafeRawBufferPointer, from start: Int, isBuiltIn: Bool) {
     self.bytes = bytes
+    self.start = start
+    self.isBuiltIn = isBuiltIn
     position = start
   }
 
@@ -31,6 +37,7 @@ struct LexiconArchiveReader: LexiconArchiveCoder {
       )
       position += length
     }
+    align()
   }
 
   mutating func code(_ number: inout Int) {
@@ -50,46 +57,19 @@ struct LexiconArchiveReader: LexiconArchiveCoder {
     position += length
   }
 
-  mutating func code(_ numbers: inout [Int32]) {
-    numbers = read(width: 4) { Int32(bitPattern: $0.number(at: $1)) }
-  }
-
-  mutating func code(_ steps: inout [PatternStep]) {
-    steps = read(width: 8) {
-      PatternStep(head: $0.number(at: $1), number: Int32(bitPattern: $0.number(at: $1 + 4)))
-    }
-  }
-
-  mutating func code(_ sequences: inout [PatternProgram.Sequence]) {
-    var first: Int32 = 0
-    sequences = read(width: 8) { bytes, offset in
-      let shape = bytes.number(at: offset + 4)
-      let length = UInt16(truncatingIfNeeded: shape)
-      defer { first &+= Int32(length) }
-      return PatternProgram.Sequence(
-        set: Int32(bitPattern: bytes.number(at: offset)), first: first, length: length,
-        anchor: UInt16(truncatingIfNeeded: shape >> 16))
-    }
-  }
-
-  /// Items of so many bytes each; nothing, and a stop, when one is none or they are not all there.
-  @inline(__always)
-  private mutating func read<Item>(width: Int, _ item: (UnsafeRawBufferPointer, Int) -> Item?) -> [Item] {
+  mutating func code<Item: FlatItem>(_ list: inout FlatList<Item>) {
     let count = next()
-    guard count <= (bytes.count - position) / width else {
-      refuse()
-      return []
-    }
-    let start = position
-    position += width * count
-    let items = [Item](unsafeUninitializedCapacity: count) { items, filled in
-      while filled < count, let read = item(bytes, start + width * filled) {
-        items.initializeElement(at: filled, to: read)
-        filled += 1
-      }
-    }
-    if items.count < count { refuse() }
-    return items
+    align()
+    guard count <= (bytes.count - position) / FlatList<Item>.bytesPerItem else { return refuse() }
+    let end = position + count * FlatList<Item>.bytesPerItem
+    let part = UnsafeRawBufferPointer(rebasing: bytes[position..<end])
+    position = end
+    list = isBuiltIn ? FlatList(builtIn: part) : FlatList(copying: part)
+  }
+
+  /// Passes over the zeros before numbers of four bytes.
+  private mutating func align() {
+    while (position - start) % 4 != 0, position < bytes.count { position += 1 }
   }
 
   /// Every item takes a byte at least, so a count beyond what is left is damage, and no memory is taken for it.
@@ -119,13 +99,5 @@ struct LexiconArchiveReader: LexiconArchiveCoder {
   mutating func refuse() {
     isStopped = true
     position = bytes.count
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// The four bytes at an offset, the lowest first.
-  @inline(__always)
-  fileprivate func number(at offset: Int) -> UInt32 {
-    UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 }

@@ -26,19 +26,29 @@ struct LexiconArchiveSoundness {
   private var sequencesAreSound: Bool {
     let levels = program.sets.map(\.level)
     let limits = Limits(words: program.vocabulary.count, exactWords: program.exactWords.count)
-    return program.steps.withUnsafeBufferPointer { steps in
-      var end = 0
-      for sequence in program.sequences {
-        let own = sequence.steps
-        guard own.lowerBound == end, !own.isEmpty, own.upperBound <= steps.count, isSet(Int(sequence.set)),
-          sequence.anchor < sequence.length, steps[sequence.anchorStep].kind != .gap
-        else { return false }
-        end = own.upperBound
-        let level = levels[Int(sequence.set)]
-        for number in own where !Self.isSound(steps[number], limits, levels, below: level) { return false }
-      }
-      return end == steps.count
+    return program.steps.withView { steps in
+      program.sequences.withView { areSound($0, steps, levels, limits) }
     }
+  }
+
+  private func areSound(
+    _ sequences: FlatList<PatternProgram.Sequence>.View, _ steps: FlatList<PatternStep>.View, _ levels: [Int],
+    _ limits: Limits
+  ) -> Bool {
+    var end = 0
+    for sequence in sequences {
+      let own = sequence.steps
+      guard own.lowerBound == end, !own.isEmpty, own.upperBound <= steps.count, isSet(Int(sequence.set)),
+        sequence.anchor < sequence.length, steps[sequence.anchorStep].kind != .gap
+      else { return false }
+      end = own.upperBound
+      let level = levels[Int(sequence.set)]
+      for number in own
+      where !steps[number].isKnown || !Self.isSound(steps[number], limits, levels, below: level) {
+        return false
+      }
+    }
+    return end == steps.count
   }
 
   private struct Limits {

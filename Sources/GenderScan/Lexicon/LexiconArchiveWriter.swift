@@ -12,6 +12,7 @@ struct LexiconArchiveWriter: LexiconArchiveCoder {
     Self.append(pool.count, to: &result)
     for text in pool { Self.append(text.utf8.count, to: &result) }
     for text in pool { result.append(contentsOf: text.utf8) }
+    Self.align(&result)
     return result + body
   }
 
@@ -33,30 +34,19 @@ struct LexiconArchiveWriter: LexiconArchiveCoder {
     body.append(contentsOf: bytes)
   }
 
-  mutating func code(_ numbers: inout [Int32]) {
-    Self.append(numbers.count, to: &body)
-    for number in numbers { append(UInt32(bitPattern: number)) }
-  }
-
-  mutating func code(_ steps: inout [PatternStep]) {
-    Self.append(steps.count, to: &body)
-    for step in steps {
-      append(step.parts.head)
-      append(UInt32(bitPattern: step.parts.number))
+  mutating func code<Item: FlatItem>(_ list: inout FlatList<Item>) {
+    var numbers: [UInt32] = []
+    list.withView { for item in $0 { item.append(to: &numbers) } }
+    Self.append(list.count, to: &body)
+    Self.align(&body)
+    for number in numbers {
+      withUnsafeBytes(of: number.littleEndian) { body.append(contentsOf: $0) }
     }
   }
 
-  /// The first step is where the sequence before ends.
-  mutating func code(_ sequences: inout [PatternProgram.Sequence]) {
-    Self.append(sequences.count, to: &body)
-    for sequence in sequences {
-      append(UInt32(bitPattern: sequence.set))
-      append(UInt32(sequence.length) | UInt32(sequence.anchor) << 16)
-    }
-  }
-
-  private mutating func append(_ number: UInt32) {
-    withUnsafeBytes(of: number.littleEndian) { body.append(contentsOf: $0) }
+  /// Adds zeros up to a multiple of four.
+  private static func align(_ bytes: inout [UInt8]) {
+    while bytes.count % 4 != 0 { bytes.append(0) }
   }
 
   /// What is written was complete before.

@@ -65,7 +65,8 @@ public struct LexiconCompiler {
     let required = try optionalSet(entry.required, owner: entry.id)
     let inParagraph = try optionalSet(entry.requiredInParagraph, owner: entry.id)
     program.entries.append(
-      PatternProgram.EntrySets(forms: forms, required: required, requiredInParagraph: inParagraph))
+      PatternProgram.CompiledEntry(
+        forms: forms, required: required, requiredInParagraph: inParagraph, traits: EntryTraits(entry)))
   }
 
   private mutating func add(_ criterion: Criterion) throws(LexiconError) {
@@ -148,7 +149,7 @@ public struct LexiconCompiler {
       PatternProgram.Sequence(
         set: Int32(clamping: set), first: Int32(clamping: program.steps.count),
         length: UInt16(clamping: steps.count), anchor: UInt16(clamping: anchor(of: elements))))
-    program.steps += steps
+    for step in steps { program.steps.append(step) }
   }
 
   private mutating func elements(

@@ -67,24 +67,36 @@ package struct LexiconMatcher {
     }
     for token in sentence {
       for term in view.terms[token] {
-        for sequence in anchors.sequences(term) { note(sequence, token..<token + 1, sentence, own) }
+        note(anchors.sequences(term), token..<token + 1, sentence, own)
       }
       for builtin in builtins where builtin == .any || view.mayStartBuiltin(token) {
         guard let end = view.end(of: builtin, start: token, limit: sentence.upperBound) else { continue }
-        for sequence in anchors.sequences(builtin) { note(sequence, token..<end, sentence, own) }
+        note(anchors.sequences(builtin), token..<end, sentence, own)
       }
     }
   }
 
-  @inline(__always)
-  private mutating func note(_ number: Int32, _ anchor: Range<Int>, _ sentence: Range<Int>, _ index: Int32) {
-    let sequence = view.sequences[Int(number)]
-    if sequence.companion >= 0, lastSeen[Int(sequence.companion)] != index { return }
-    guard sequence.isDeferred else { return matcher.find(sequence, anchor: anchor, in: sentence) }
-    candidates[levels[Int(sequence.set)]].append(
-      Candidate(
-        sequence: number, token: UInt32(clamping: anchor.lowerBound), sentence: index,
-        length: UInt8(clamping: anchor.count)))
+  /// Passes over all that need another word than the sentence has at once.
+  private mutating func note(
+    _ sequences: Range<Int>, _ anchor: Range<Int>, _ sentence: Range<Int>, _ index: Int32
+  ) {
+    var number = sequences.lowerBound
+    while number < sequences.upperBound {
+      let sequence = view.sequences[number]
+      if sequence.companion >= 0, lastSeen[Int(sequence.companion)] != index {
+        number += Int(sequence.alike)
+        continue
+      }
+      if sequence.isDeferred {
+        candidates[levels[Int(sequence.set)]].append(
+          Candidate(
+            sequence: Int32(truncatingIfNeeded: number), token: UInt32(clamping: anchor.lowerBound),
+            sentence: index, length: UInt8(clamping: anchor.count)))
+      } else {
+        matcher.find(sequence, anchor: anchor, in: sentence)
+      }
+      number += 1
+    }
   }
 
   // MARK: Levels
@@ -105,10 +117,10 @@ package struct LexiconMatcher {
     AnchorView.with(program) { anchors in
       for set in program.sets.indices {
         for number in anchors.sequences(ofClass: set)
-        where levels[Int(view.sequences[Int(number)].set)] == level {
+        where levels[Int(view.sequences[number].set)] == level {
           for place in matcher.occurrences[set] {
             let sentence = structure.sentences[structure.sentence(ofToken: Int(place.first))].tokens
-            matcher.find(view.sequences[Int(number)], anchor: place.tokens, in: sentence)
+            matcher.find(view.sequences[number], anchor: place.tokens, in: sentence)
           }
         }
       }

@@ -7,8 +7,8 @@ struct MatchView {
   let text: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
   let terms: TokenTerms.View
-  let steps: UnsafeBufferPointer<PatternStep>
-  let sequences: UnsafeBufferPointer<PatternProgram.Sequence>
+  let steps: FlatList<PatternStep>.View
+  let sequences: FlatList<PatternProgram.Sequence>.View
 
   /// Calls `body` with the view of a document and a program.
   static func with<Result>(
@@ -18,8 +18,8 @@ struct MatchView {
     structure.text.utf8.withUnsafeBufferPointer { text in
       structure.tokens.withUnsafeBufferPointer { tokens in
         terms.withView { terms in
-          program.steps.withUnsafeBufferPointer { steps in
-            program.sequences.withUnsafeBufferPointer { sequences in
+          program.steps.withView { steps in
+            program.sequences.withView { sequences in
               body(MatchView(text: text, tokens: tokens, terms: terms, steps: steps, sequences: sequences))
             }
           }

@@ -1,10 +1,8 @@
-import PhraseMatching
-
 /// Compiled patterns: a vocabulary, sequences of steps, and for each word the sequences it anchors.
 ///
-/// All in flat arrays of plain numbers, so that it is read from an archive in one go and searched without counting
-/// references.
-package struct PatternProgram: Hashable, Sendable {
+/// All in flat lists of plain numbers, so that it is read from an archive in one go, or where it lies, and searched
+/// without counting references.
+package struct PatternProgram: Equatable, Sendable {
   /// A plain sequence of steps that belongs to a set.
   package struct Sequence: Hashable, Sendable {
     package var set: Int32
@@ -16,8 +14,10 @@ package struct PatternProgram: Hashable, Sendable {
     package var length: UInt16
     /// The step that is looked up first, counted from its first: the rarest.
     package var anchor: UInt16
-    /// How many of its steps let words stand between.
-    package var gaps: UInt16 = 0
+    /// How many sequences from this one on have the same anchor and the same companion; at least 1.
+    package var alike: UInt16 = 1
+    /// How many of its steps let words stand between; 255 for more.
+    package var gaps: UInt8 = 0
     /// True when a step asks for a class or a reading, so that lower levels must be found first.
     package var isDeferred = false
 
@@ -52,109 +52,56 @@ package struct PatternProgram: Hashable, Sendable {
     package var isClass = false
   }
 
-  /// Sets that belong to an entry.
-  package struct EntrySets: Hashable, Sendable {
+  /// What searching and the context rules need of an entry: its sets, -1 for none, and its traits.
+  package struct CompiledEntry: Hashable, Sendable {
     package var forms: Int
-    package var required: Int
-    package var requiredInParagraph: Int
+    package var required = -1
+    package var requiredInParagraph = -1
+    package var traits = EntryTraits()
   }
 
   /// Folded words and word parts; the index is their number.
   package var vocabulary = WordList()
   /// Letters of exact words.
   package var exactWords = WordList()
-  package var steps: [PatternStep] = []
-  package var sequences: [Sequence] = []
+  /// The steps of all sequences, in their order.
+  package var steps = FlatList<PatternStep>()
+  /// Sequences by the number of their anchor (`AnchorNumbers`), then by companion.
+  package var sequences = FlatList<Sequence>()
   package var sets: [PatternSet] = []
-  /// Sets per entry of the contents.
-  package var entries: [EntrySets] = []
+  /// Per entry of the contents.
+  package var entries: [CompiledEntry] = []
   package var setsOfClasses: [String: Int] = [:]
   package var setsOfPatterns: [String: Int] = [:]
   package var levels = 1
-  /// The sequences per anchor; `AnchorNumbers` says which list.
-  package private(set) var byAnchor = NumberLists()
+  /// Per anchor number its first sequence; one more than anchors.
+  package var anchorStarts = FlatList<Int32>()
+  /// Per vocabulary word how patterns ask for it.
+  package var uses: [WordUse] = []
 
   package init() {}
 }
 
-extension PatternProgram {
-  /// Works out what follows from steps, sequences and sets: to be called once, when those are complete and sound.
-  ///
-  /// Cost: linear in the steps.
-  mutating func complete() {
-    let lengths = (0..<vocabulary.count).map { Int32(clamping: vocabulary.length($0)) }
-    let numbers = AnchorNumbers(self)
-    var anchors = [Int32](repeating: 0, count: sequences.count)
-    steps.withUnsafeBufferPointer { steps in
-      lengths.withUnsafeBufferPointer { lengths in
-        for index in sequences.indices {
-          sequences[index] = Self.outlined(sequences[index], steps, lengths)
-          anchors[index] = Int32(clamping: numbers.number(of: steps[sequences[index].anchorStep]))
-        }
-      }
-    }
-    byAnchor = NumberLists(gathering: anchors, lists: numbers.count)
-  }
-
-  /// A sequence with what its steps say of it.
-  @inline(__always)
-  private static func outlined(
-    _ sequence: Sequence, _ steps: UnsafeBufferPointer<PatternStep>, _ lengths: UnsafeBufferPointer<Int32>
-  ) -> Sequence {
-    var result = Sequence(
-      set: sequence.set, first: sequence.first, length: sequence.length, anchor: sequence.anchor)
-    var longest: Int32 = -1
-    for number in sequence.steps {
-      let step = steps[number]
-      switch step.kind {
-      case .gap: result.gaps += 1
-      case .wordClass: result.isDeferred = true
-      case .builtin: continue
-      case .reading: result.isDeferred = true
-      case .word, .prefix, .suffix, .exact: break
-      }
-      guard step.vocabulary >= 0, number != sequence.anchorStep else { continue }
-      let length = lengths[Int(step.vocabulary)]
-      if length > longest { (longest, result.companion) = (length, step.vocabulary) }
-    }
-    return result
-  }
-}
-
-/// The number of each anchor: words as a whole, as a beginning, as an end, then classes, then built-ins.
-struct AnchorNumbers {
-  private let words: Int
-  private let sets: Int
-
-  init(_ program: PatternProgram) {
-    words = program.vocabulary.count
-    sets = program.sets.count
-  }
-
-  var count: Int { 3 * words + sets + PatternElement.Builtin.allCases.count }
-
-  /// The number of a step that is an anchor; a gap is none.
-  @inline(__always)
-  func number(of step: PatternStep) -> Int {
-    switch step.kind {
-    case .word, .exact, .reading: Int(step.number)
-    case .prefix: words + Int(step.number)
-    case .suffix: 2 * words + Int(step.number)
-    case .wordClass, .gap: number(ofClass: Int(step.number))
-    case .builtin: 3 * words + sets + step.detail
-    }
-  }
+extension PatternProgram.Sequence: FlatItem {
+  package static var width: Int { 5 }
 
   @inline(__always)
-  func number(of term: TermTable.Term) -> Int {
-    switch term.kind {
-    case .whole: Int(term.number)
-    case .prefix: words + Int(term.number)
-    case .suffix: 2 * words + Int(term.number)
-    }
+  package init(numbers: UnsafePointer<UInt32>) {
+    set = Int32(bitPattern: numbers[0])
+    first = Int32(bitPattern: numbers[1])
+    companion = Int32(bitPattern: numbers[2])
+    length = UInt16(truncatingIfNeeded: numbers[3])
+    anchor = UInt16(truncatingIfNeeded: numbers[3] >> 16)
+    alike = UInt16(truncatingIfNeeded: numbers[4])
+    gaps = UInt8(truncatingIfNeeded: numbers[4] >> 16)
+    isDeferred = numbers[4] >> 24 != 0
   }
 
-  func number(ofClass set: Int) -> Int { 3 * words + set }
-
-  func number(of builtin: PatternElement.Builtin) -> Int { 3 * words + sets + builtin.number }
+  package func append(to numbers: inout [UInt32]) {
+    numbers.append(UInt32(bitPattern: set))
+    numbers.append(UInt32(bitPattern: first))
+    numbers.append(UInt32(bitPattern: companion))
+    numbers.append(UInt32(length) | UInt32(anchor) << 16)
+    numbers.append(UInt32(alike) | UInt32(gaps) << 16 | (isDeferred ? 1 << 24 : 0))
+  }
 }

@@ -16,16 +16,8 @@ package struct PatternStep: Hashable, Sendable {
     self.number = Int32(clamping: number)
   }
 
-  /// A step as an archive has it; nil when there is no such kind.
-  @inline(__always)
-  init?(head: UInt32, number: Int32) {
-    guard head & 0xFF < UInt32(Kind.allCases.count) else { return nil }
-    self.head = head
-    self.number = number
-  }
-
-  /// As an archive has it.
-  var parts: (head: UInt32, number: Int32) { (head, number) }
+  /// False for a step from an archive that has no kind.
+  var isKnown: Bool { head & 0xFF < UInt32(Kind.allCases.count) }
 
   @inline(__always)
   package var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: head)) ?? .gap }
@@ -44,15 +36,27 @@ package struct PatternStep: Hashable, Sendable {
     }
   }
 
-  /// True when a whole word is asked for.
-  var isWholeWord: Bool { kind == .word || kind == .exact || kind == .reading }
-
   /// What a built-in step asks for.
   @inline(__always)
   var builtin: PatternElement.Builtin { PatternElement.Builtin(number: detail) }
 
   /// What a reading step asks for.
   var reading: PatternElement.Reading { PatternElement.Reading(number: detail) }
+}
+
+extension PatternStep: FlatItem {
+  package static var width: Int { 2 }
+
+  @inline(__always)
+  package init(numbers: UnsafePointer<UInt32>) {
+    head = numbers[0]
+    number = Int32(bitPattern: numbers[1])
+  }
+
+  package func append(to numbers: inout [UInt32]) {
+    numbers.append(head)
+    numbers.append(UInt32(bitPattern: number))
+  }
 }
 
 extension PatternElement.Builtin {

@@ -35,6 +35,10 @@ package struct TermTable: Sendable {
   /// Letters and digits that a compound must have beyond its part.
   private static let freePart = 2
 
+  private static let kinds: [(WordUse, Phrase.Kind)] = [
+    (.whole, .whole), (.prefix, .prefix), (.suffix, .suffix),
+  ]
+
   private static let signWords: [(Sign, [String])] = [
     (
       .number,
@@ -49,10 +53,9 @@ package struct TermTable: Sendable {
   package init(_ program: PatternProgram) {
     var index = WordIndex(words: program.vocabulary.count)
     var numbers: [Int32] = []
-    let uses = Self.uses(program)
     for number in 0..<program.vocabulary.count {
       let letters = program.vocabulary[number]
-      for kind in [Phrase.Kind.whole, .prefix, .suffix] where uses[number].contains(Use(kind)) {
+      for (use, kind) in Self.kinds where program.uses[number].contains(use) {
         index.add(letters, phrase: numbers.count, kind, minimumRest: kind == .whole ? 0 : Self.freePart)
         numbers.append(Int32(clamping: number))
       }
@@ -87,27 +90,5 @@ package struct TermTable: Sendable {
       }
     }
     return sign
-  }
-
-  /// In which ways patterns ask for a vocabulary word.
-  private struct Use: OptionSet {
-    let rawValue: UInt8
-    init(rawValue: UInt8) { self.rawValue = rawValue }
-    init(_ kind: Phrase.Kind) {
-      switch kind {
-      case .whole: rawValue = 1
-      case .prefix: rawValue = 2
-      case .suffix: rawValue = 4
-      }
-    }
-  }
-
-  private static func uses(_ program: PatternProgram) -> [Use] {
-    var result = Array(repeating: Use(rawValue: 0), count: program.vocabulary.count)
-    for step in program.steps where step.vocabulary >= 0 {
-      let kind: Phrase.Kind = step.isWholeWord ? .whole : step.kind == .prefix ? .prefix : .suffix
-      result[Int(step.vocabulary)].formUnion(Use(kind))
-    }
-    return result
   }
 }

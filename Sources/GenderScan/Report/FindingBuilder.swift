@@ -15,7 +15,8 @@ struct FindingBuilder {
     var occurrences: [String: Int] = [:]
     return matches.entries.map { match in
       let entry = lexicon.contents.entries[match.entry]
-      let found = resolver.resolve(match.tokens, entry: entry, traits: lexicon.traits[match.entry])
+      let traits = lexicon.program.entries[match.entry].traits
+      let found = resolver.resolve(match.tokens, entry: entry, traits: traits)
       let range = textRange(match.tokens)
       let base = fingerprint(entry: entry.id, range: range)
       occurrences[base, default: 0] += 1

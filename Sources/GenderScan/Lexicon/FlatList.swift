@@ -1,0 +1,114 @@
+/// Items of a few plain numbers each, laid out one after the other.
+///
+/// What is built into a program is read where it lies; other lists have memory of their own. Cost: four bytes per
+/// number; nothing counts references while a view is read.
+package struct FlatList<Item: FlatItem>: Sendable {
+  private var memory: Memory
+
+  private enum Memory: @unchecked Sendable {
+    case own([UInt32])
+    /// Memory that nobody changes and that is there as long as the program runs, which is why it may be shared.
+    case builtIn(UnsafeBufferPointer<UInt32>)
+  }
+
+  package init() { memory = .own([]) }
+
+  package init(_ items: some Sequence<Item>) {
+    var numbers: [UInt32] = []
+    for item in items { item.append(to: &numbers) }
+    memory = .own(numbers)
+  }
+
+  /// The items that bytes hold, the lowest byte of each number first; bytes that are no whole item are left out.
+  init(copying bytes: UnsafeRawBufferPointer) { memory = Self.copy(of: bytes) }
+
+  /// The items that bytes hold, which must be there, unchanged, as long as the program runs.
+  ///
+  /// Copied where the machine cannot read them as they are.
+  init(builtIn bytes: UnsafeRawBufferPointer) {
+    let isAligned = Int(bitPattern: bytes.baseAddress) % MemoryLayout<UInt32>.alignment == 0
+    let isReadable = isAligned && bytes.count % Self.bytesPerItem == 0 && UInt32(1).littleEndian == 1
+    memory = isReadable ? .builtIn(bytes.assumingMemoryBound(to: UInt32.self)) : Self.copy(of: bytes)
+  }
+
+  private static func copy(of bytes: UnsafeRawBufferPointer) -> Memory {
+    let count = bytes.count / bytesPerItem * Item.width
+    return .own(
+      [UInt32](unsafeUninitializedCapacity: count) { numbers, filled in
+        while filled < count {
+          let number = bytes.loadUnaligned(fromByteOffset: 4 * filled, as: UInt32.self)
+          numbers.initializeElement(at: filled, to: UInt32(littleEndian: number))
+          filled += 1
+        }
+      })
+  }
+
+  static var bytesPerItem: Int { 4 * Item.width }
+
+  package var count: Int {
+    switch memory {
+    case .own(let numbers): numbers.count / Item.width
+    case .builtIn(let numbers): numbers.count / Item.width
+    }
+  }
+
+  /// Adds an item; what was built in is copied first.
+  mutating func append(_ item: Item) {
+    var numbers: [UInt32] = []
+    switch memory {
+    case .own(let own): numbers = own
+    case .builtIn(let builtIn): numbers = Array(builtIn)
+    }
+    memory = .own([])
+    item.append(to: &numbers)
+    memory = .own(numbers)
+  }
+
+  /// Calls `body` with the items as plain memory; the view must not leave the closure.
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    switch memory {
+    case .own(let numbers): numbers.withUnsafeBufferPointer { body(View($0)) }
+    case .builtIn(let numbers): body(View(numbers))
+    }
+  }
+
+  /// The items as plain memory: numbers are in range, the caller sees to that.
+  struct View: RandomAccessCollection {
+    private let base: UnsafePointer<UInt32>?
+    let endIndex: Int
+    var startIndex: Int { 0 }
+
+    fileprivate init(_ numbers: UnsafeBufferPointer<UInt32>) {
+      base = numbers.baseAddress
+      endIndex = numbers.count / Item.width
+    }
+
+    @inline(__always)
+    subscript(_ number: Int) -> Item {
+      Item(numbers: base.unsafelyUnwrapped + Item.width &* number)
+    }
+  }
+}
+
+extension FlatList: Equatable {
+  package static func == (left: Self, right: Self) -> Bool {
+    left.withView { left in right.withView { left.elementsEqual($0) } }
+  }
+}
+
+/// A value that is a fixed count of plain numbers.
+package protocol FlatItem: Equatable, Sendable {
+  /// How many numbers.
+  static var width: Int { get }
+  init(numbers: UnsafePointer<UInt32>)
+  func append(to numbers: inout [UInt32])
+}
+
+extension Int32: FlatItem {
+  package static var width: Int { 1 }
+
+  @inline(__always)
+  package init(numbers: UnsafePointer<UInt32>) { self.init(bitPattern: numbers[0]) }
+
+  package func append(to numbers: inout [UInt32]) { numbers.append(UInt32(bitPattern: self)) }
+}
