@@ -108,7 +108,11 @@ struct PhraseTable: Sendable {
   }
 
   private mutating func insert(_ letters: [UInt8], parent: UInt64) -> Int {
-    let node = words.insert(letters[...], parent: parent)
+    let node = letters.withUnsafeBufferPointer { letters in
+      letters.baseAddress.map {
+        words.insert(WordView($0, count: letters.count, readable: letters.count), parent: parent)
+      } ?? 0
+    }
     if node == nodes.count { nodes.append(Node()) }
     return node
   }

@@ -44,12 +44,26 @@ public struct WordIndex: Sendable {
   /// Adds a word or word part, folded already; nothing when it is empty.
   package mutating func add(_ letters: ArraySlice<UInt8>, phrase: Int, _ kind: Phrase.Kind, minimumRest: Int)
   {
-    guard !letters.isEmpty else { return }
+    letters.withUnsafeBufferPointer {
+      add(0..<$0.count, of: $0, phrase: phrase, kind, minimumRest: minimumRest)
+    }
+  }
+
+  /// Adds the word or word part, folded already, in a range of some letters; nothing when it is empty.
+  package mutating func add(
+    _ range: Range<Int>, of letters: UnsafeBufferPointer<UInt8>, phrase: Int, _ kind: Phrase.Kind,
+    minimumRest: Int
+  ) {
+    guard let base = letters.baseAddress, !range.isEmpty, range.lowerBound >= 0,
+      range.upperBound <= letters.count
+    else { return }
     switch kind {
-    case .prefix: prefixes.add(letters, phrase: phrase, minimumRest: minimumRest)
-    case .suffix: suffixes.add(letters, phrase: phrase, minimumRest: minimumRest)
+    case .prefix: prefixes.add(Array(letters[range])[...], phrase: phrase, minimumRest: minimumRest)
+    case .suffix: suffixes.add(Array(letters[range])[...], phrase: phrase, minimumRest: minimumRest)
     case .whole:
-      let word = words.insert(letters, parent: 0)
+      let view = WordView(
+        base + range.lowerBound, count: range.count, readable: letters.count - range.lowerBound)
+      let word = words.insert(view, parent: 0)
       while nextPhrase.count <= phrase { nextPhrase.append(-1) }
       if word == firstPhrase.count { return firstPhrase.append(Int32(clamping: phrase)) }
       var last = Int(firstPhrase[word])

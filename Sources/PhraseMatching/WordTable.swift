@@ -31,23 +31,18 @@ struct WordTable: Sendable {
   var count: Int { entries.count }
 
   /// The number of a folded word below `parent`; a new one when it is not there yet.
-  mutating func insert(_ word: ArraySlice<UInt8>, parent: UInt64) -> Int {
+  mutating func insert(_ word: WordView, parent: UInt64) -> Int {
     if 2 * (entries.count + 1) > slots.count { grow() }
-    let (hash, found) = word.withUnsafeBufferPointer { letters -> (UInt64, Int?) in
-      guard let base = letters.baseAddress else { return (0, nil) }
-      let view = WordView(base, count: letters.count, readable: letters.count)
-      let key = view.key
-      let hash = key.hash(parent: parent)
-      if let number = find(view, key, hash: hash, parent: parent) { return (hash, number) }
-      entries.append(
-        Entry(
-          low: key.low, high: key.high, parent: parent, start: UInt32(clamping: pool.count),
-          count: UInt32(clamping: letters.count),
-          isInKey: letters.count <= 16 && letters.allSatisfy { $0 &- 0x61 < 26 }))
-      return (hash, nil)
-    }
-    if let found { return found }
-    pool.append(contentsOf: word)
+    let key = word.key
+    let hash = key.hash(parent: parent)
+    if let number = find(word, key, hash: hash, parent: parent) { return number }
+    let letters = UnsafeBufferPointer(start: word.base, count: word.count)
+    entries.append(
+      Entry(
+        low: key.low, high: key.high, parent: parent, start: UInt32(clamping: pool.count),
+        count: UInt32(clamping: word.count),
+        isInKey: word.count <= 16 && letters.allSatisfy { $0 &- 0x61 < 26 }))
+    pool.append(contentsOf: letters)
     place(entries.count - 1, hash: hash)
     return entries.count - 1
   }

@@ -67,6 +67,7 @@ package struct ChecklistEngine {
   private mutating func weigh(_ list: [EvidenceClause], of criterion: Criterion) -> [EvidenceWeigher.Weight] {
     let prepared = list.map { ClauseMatcher.prepare($0, lexicon: lexicon) }
     let hits = prepared.map { clauses.hits(of: $0) }
+    guard hits.contains(where: { !$0.isEmpty }) else { return [] }
     let speaking = Set(hits.flatMap { $0.flatMap(\.sentences) })
     let touched = clauses.sentences(touching: prepared)
     var best: [ClosedRange<Int>: EvidenceWeigher.Weight] = [:]

@@ -53,25 +53,53 @@ package struct ClauseMatcher {
       roles: Set(clause.sections.compactMap(SectionRole.init(rawValue:))), isStrict: clause.isStrict)
   }
 
+  /// A sentence that holds a member of a group, in one of the windows it stands in.
+  private struct Place: Comparable {
+    var window: Int
+    var sentence: Int
+    var group: Int
+
+    static func < (left: Place, right: Place) -> Bool {
+      (left.window, left.sentence, left.group) < (right.window, right.sentence, right.group)
+    }
+  }
+
   /// The places where the clause holds, in reading order.
   package mutating func hits(of clause: Prepared) -> [Hit] {
     guard !clause.groups.isEmpty, clause.groups.allSatisfy({ !$0.isEmpty }) else { return [] }
-    var windows: [Int: [Int]] = [:]
-    var counts: [Int: Int] = [:]
-    for group in clause.groups {
-      var seen: Set<Int> = []
-      for sentence in sentences(of: group) where isAllowed(sentence, in: clause) {
-        for window in self.windows(of: sentence, kind: clause.window) {
-          windows[window, default: []].append(sentence)
-          if seen.insert(window).inserted { counts[window, default: 0] += 1 }
+    let places = places(of: clause)
+    guard !places.isEmpty else { return [] }
+    var excluded: Set<Int>?
+    var hits: [Hit] = []
+    var start = 0
+    while start < places.count {
+      let window = places[start].window
+      let end = places[start...].firstIndex { $0.window != window } ?? places.count
+      let inWindow = places[start..<end]
+      start = end
+      let isComplete = clause.groups.indices.allSatisfy { group in inWindow.contains { $0.group == group } }
+      guard isComplete else { continue }
+      let taken = excluded ?? excludedWindows(clause)
+      excluded = taken
+      guard !taken.contains(window) else { continue }
+      if let hit = hit(clause, sentences: inWindow.map(\.sentence).withoutRepeats()) { hits.append(hit) }
+    }
+    return hits
+  }
+
+  /// By window; none when a group has no place at all, as it is with most clauses.
+  private mutating func places(of clause: Prepared) -> [Place] {
+    var places: [Place] = []
+    for (group, sources) in clause.groups.enumerated() {
+      let before = places.count
+      for sentence in sentences(of: sources) where isAllowed(sentence, in: clause) {
+        for window in windows(of: sentence, kind: clause.window) {
+          places.append(Place(window: window, sentence: sentence, group: group))
         }
       }
+      if places.count == before { return [] }
     }
-    let excluded = excludedWindows(clause)
-    return counts.keys.sorted().compactMap { window in
-      guard counts[window] == clause.groups.count, !excluded.contains(window) else { return nil }
-      return hit(clause, sentences: windows[window] ?? [])
-    }
+    return places.sorted()
   }
 
   /// The sentences that hold a member of the first groups of any clause: they go on about the same.
@@ -93,14 +121,14 @@ package struct ClauseMatcher {
     return result
   }
 
+  /// `sentences` rise.
   private func hit(_ clause: Prepared, sentences: [Int]) -> Hit? {
-    let unique = Set(sentences).sorted()
     var occurrences: [Range<Int>] = []
     for group in clause.groups {
-      guard let found = firstOccurrence(of: group, in: unique) else { return nil }
+      guard let found = firstOccurrence(of: group, in: sentences) else { return nil }
       occurrences.append(found)
     }
-    let used = unique.filter { index in
+    let used = sentences.filter { index in
       let tokens = structure.sentences[index].tokens
       return occurrences.contains { $0.overlaps(tokens) }
     }
@@ -138,9 +166,9 @@ package struct ClauseMatcher {
 
   private mutating func sentences(of group: [Source]) -> [Int] {
     guard group.count > 1 else { return group.first.map { sentences(of: $0) } ?? [] }
-    var all: Set<Int> = []
-    for source in group { all.formUnion(sentences(of: source)) }
-    return all.sorted()
+    var all: [Int] = []
+    for source in group { all += sentences(of: source) }
+    return all.sorted().withoutRepeats()
   }
 
   private mutating func sentences(of source: Source) -> [Int] {
@@ -195,5 +223,14 @@ package struct ClauseMatcher {
     guard structure.sections.indices.contains(block.section) else { return !clause.isStrict }
     let role = structure.sections[block.section].role
     return clause.roles.contains(role) || role == .unknown && !clause.isStrict
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Without elements that are equal to the one before.
+  fileprivate func withoutRepeats() -> [Element] {
+    var result: [Element] = []
+    for element in self where result.last != element { result.append(element) }
+    return result
   }
 }

@@ -137,7 +137,7 @@ package struct Antecedents: Sendable {
     if kind.isSuperset(of: [.person, .institution]), !forHij { return .institution }
     if kind.contains(.person) { return isAge(token) ? .none : .genericPerson }
     if marks.isOne(of: Self.pronouns, token) { return .genericPerson }
-    if forHij, isNeuter(token) { return .none }
+    if kind.isDisjoint(with: [.institution, .thing]) || forHij && isNeuter(token) { return .none }
     if kind.contains(.institution) { return .institution }
     return kind.contains(.thing) && !marks.isPlural(token) ? .thing : .none
   }
@@ -155,11 +155,11 @@ package struct Antecedents: Sendable {
 
   /// *Wethouder Pieter Jansma*, *de heer De Wit*, *Anna de Groot*.
   private func isNamed(_ token: Int, kind: ReadingMarks.Kind) -> Bool {
-    guard let next = marks.next(token) else { return false }
+    guard !kind.isDisjoint(with: [.title, .firstName, .person]), let next = marks.next(token) else {
+      return false
+    }
     let following = structure.tokens[next]
-    guard following.kind == .word, following.flags.contains(.capitalised),
-      !following.flags.contains(.allCapitals)
-    else { return false }
-    return kind.contains(.title) || kind.contains(.firstName) || kind.contains(.person)
+    return following.kind == .word && following.flags.contains(.capitalised)
+      && !following.flags.contains(.allCapitals)
   }
 }

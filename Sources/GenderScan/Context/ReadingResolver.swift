@@ -64,19 +64,20 @@ package struct ReadingResolver: Sendable {
     return antecedents.hasAnyPersonBefore(token)
   }
 
+  private static let partners: Set<String> = ["zij", "ze", "haar", "hij", "hem"]
+
   /// Part of *hij of zij*, *hem/haar*, *zij of hij*.
   private func isPair(_ token: Int) -> Bool {
-    let partners: Set<String> = ["zij", "ze", "haar", "hij", "hem"]
     if let next = marks.next(token), PossessiveRules.pairWords.contains(word(next)),
       let after = marks.next(next),
-      partners.contains(word(after))
+      Self.partners.contains(word(after))
     {
       return true
     }
     guard let before = marks.previous(token), PossessiveRules.pairWords.contains(word(before)),
       let first = marks.previous(before)
     else { return false }
-    return partners.contains(word(first))
+    return Self.partners.contains(word(first))
   }
 
   /// *zodra hij gemeld is*, *kan hij … worden genomen*: what is acted on, as a rule a thing.

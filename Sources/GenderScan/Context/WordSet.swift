@@ -5,11 +5,20 @@ import PhraseMatching
 /// Cost: as a rule one look per token; no string is made.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
   private let index: WordIndex
+  /// A bit for the lowest five bits of each first letter, which capitals share.
+  private let firstLetters: UInt32
 
-  init(arrayLiteral words: String...) { index = WordIndex(words.map { Phrase($0) }) }
+  /// Words of ASCII.
+  init(arrayLiteral words: String...) {
+    index = WordIndex(words.map { Phrase($0) })
+    firstLetters = words.reduce(0) { $0 | 1 &<< UInt32(($1.utf8.first ?? 0) & 31) }
+  }
 
   /// True when the word in a range of a text is one of them.
   func contains(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = range.first, first < text.count else { return false }
+    // A letter with an accent may stand for one without.
+    guard text[first] >= 0x80 || firstLetters &>> UInt32(text[first] & 31) & 1 != 0 else { return false }
     var found: [WordIndex.Answer] = []
     index.find(range, of: text, into: &found)
     return !found.isEmpty

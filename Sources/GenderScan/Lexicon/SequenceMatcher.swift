@@ -35,15 +35,20 @@ struct SequenceMatcher {
     guard anchor.upperBound <= sentence.upperBound, accepts(view.steps[own], anchor.lowerBound) else {
       return
     }
+    guard steps.count > 1 else { return add(anchor, to: sequence.set, in: sentence) }
     keepsDead = sequence.gaps > 1
     if !dead.isEmpty { dead.removeAll(keepingCapacity: true) }
     guard let start = before(steps, own - 1, end: anchor.lowerBound, in: sentence),
       let end = after(steps, own + 1, start: anchor.upperBound, in: sentence)
     else { return }
     guard sequence.gaps == 0 || isNearest(steps, start..<end, in: sentence) else { return }
-    let found = start..<completed(end, start: start, sentence: sentence)
+    add(start..<end, to: sequence.set, in: sentence)
+  }
+
+  private mutating func add(_ range: Range<Int>, to set: Int32, in sentence: Range<Int>) {
+    let found = range.lowerBound..<completed(range.upperBound, start: range.lowerBound, sentence: sentence)
     guard !crossesQuotation(found) else { return }
-    occurrences[Int(sequence.set)].append(LexiconMatches.Occurrence(found))
+    occurrences[Int(set)].append(LexiconMatches.Occurrence(found))
   }
 
   /// False when the sequence also holds in a part of the range.

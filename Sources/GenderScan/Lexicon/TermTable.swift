@@ -35,10 +35,6 @@ package struct TermTable: Sendable {
   /// Letters and digits that a compound must have beyond its part.
   private static let freePart = 2
 
-  private static let kinds: [(WordUse, Phrase.Kind)] = [
-    (.whole, .whole), (.prefix, .prefix), (.suffix, .suffix),
-  ]
-
   private static let signWords: [(Sign, [String])] = [
     (
       .number,
@@ -53,11 +49,15 @@ package struct TermTable: Sendable {
   package init(_ program: PatternProgram) {
     var index = WordIndex(words: program.vocabulary.count)
     var numbers: [Int32] = []
-    for number in 0..<program.vocabulary.count {
-      let letters = program.vocabulary[number]
-      for (use, kind) in Self.kinds where program.uses[number].contains(use) {
-        index.add(letters, phrase: numbers.count, kind, minimumRest: kind == .whole ? 0 : Self.freePart)
-        numbers.append(Int32(clamping: number))
+    let kinds: [(WordUse, Phrase.Kind)] = [(.whole, .whole), (.prefix, .prefix), (.suffix, .suffix)]
+    program.vocabulary.letters.withUnsafeBufferPointer { letters in
+      for number in 0..<program.vocabulary.count {
+        let range = program.vocabulary.range(number)
+        for (use, kind) in kinds where program.uses[number].contains(use) {
+          index.add(
+            range, of: letters, phrase: numbers.count, kind, minimumRest: kind == .whole ? 0 : Self.freePart)
+          numbers.append(Int32(clamping: number))
+        }
       }
     }
     var signs: [Sign] = []
@@ -78,7 +78,7 @@ package struct TermTable: Sendable {
     _ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into terms: inout [Term], from first: Int,
     answers: inout [WordIndex.Answer]
   ) -> Sign {
-    answers.removeAll(keepingCapacity: true)
+    if !answers.isEmpty { answers.removeAll(keepingCapacity: true) }
     index.find(range, of: text, into: &answers)
     var sign: Sign = []
     for answer in answers {

@@ -25,7 +25,7 @@ package struct TokenTerms: Sendable {
     starts.reserveCapacity(structure.tokens.count + 1)
     signs.reserveCapacity(structure.tokens.count)
     structure.text.utf8.withUnsafeBufferPointer { text in
-      for index in structure.tokens.indices { add(index, structure, text) }
+      for index in structure.tokens.indices { add(index, structure, text, table) }
     }
   }
 
@@ -69,8 +69,10 @@ package struct TokenTerms: Sendable {
     }
   }
 
-  private mutating func add(_ index: Int, _ structure: DocumentStructure, _ text: UnsafeBufferPointer<UInt8>)
-  {
+  /// The table is handed over, because one that is part of what changes is copied for every token.
+  private mutating func add(
+    _ index: Int, _ structure: DocumentStructure, _ text: UnsafeBufferPointer<UInt8>, _ table: TermTable
+  ) {
     let token = structure.tokens[index]
     let first = terms.count
     var sign: TermTable.Sign = []

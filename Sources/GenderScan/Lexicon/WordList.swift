@@ -26,7 +26,8 @@ package struct WordList: RandomAccessCollection, Hashable, Sendable {
   /// How many bytes a word has.
   func length(_ number: Int) -> Int { Int(starts[number + 1] - starts[number]) }
 
-  package subscript(_ number: Int) -> ArraySlice<UInt8> {
-    letters[Int(starts[number])..<Int(starts[number + 1])]
-  }
+  /// Where its bytes lie in `letters`.
+  func range(_ number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
+
+  package subscript(_ number: Int) -> ArraySlice<UInt8> { letters[range(number)] }
 }

@@ -67,7 +67,9 @@ package struct JSONWriter {
     var value = value
     value.withUTF8 { bytes in
       // Most texts have nothing to escape, so that they are taken over as they are.
-      if bytes.allSatisfy(Self.isPlain) {
+      if bytes.first(in: 0..<bytes.count, where: Self.special, { !Self.isPlain($0) }) == nil
+        || bytes.allSatisfy(Self.isPlain)
+      {
         output.append(contentsOf: bytes)
       } else {
         var previous: (UInt8, UInt8) = (0, 0)
@@ -79,6 +81,12 @@ package struct JSONWriter {
     }
     output.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  /// Of eight bytes those that may have to be escaped: control characters, quotes, backslashes, and what is no ASCII.
+  private static func special(_ bytes: UInt64) -> UInt64 {
+    ByteSearch.wide(bytes) | ByteSearch.equal(bytes, to: 0x22) | ByteSearch.equal(bytes, to: 0x5C)
+      | ByteSearch.equal(bytes, to: 0x7F) | ByteSearch.controls(bytes)
   }
 
   /// False for what has to be escaped, or may be with the bytes before it.

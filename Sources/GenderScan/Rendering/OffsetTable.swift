@@ -13,10 +13,12 @@ package struct OffsetTable {
     self.unit = unit
     guard unit != .byte else { return }
     counts.reserveCapacity(text.count / Self.step + 1)
-    var total = 0
-    for index in text.indices {
-      if index % Self.step == 0 { counts.append(total) }
-      total += weight(text[index])
+    text.withUnsafeBufferPointer { bytes in
+      var total = 0
+      for start in stride(from: 0, to: bytes.count, by: Self.step) {
+        counts.append(total)
+        if start + Self.step <= bytes.count { total += weight(bytes, from: start) }
+      }
     }
   }
 
@@ -27,6 +29,17 @@ package struct OffsetTable {
     let block = min(end / Self.step, counts.count - 1)
     guard block >= 0 else { return 0 }
     return text[block * Self.step..<end].reduce(counts[block]) { $0 + weight($1) }
+  }
+
+  /// What the bytes of one step add.
+  private func weight(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var result = Self.step
+    for place in stride(from: start, to: start + Self.step, by: 8) {
+      let eight = bytes.eight(at: place)
+      result -= ByteSearch.continuations(eight).nonzeroBitCount
+      if unit == .utf16 { result += ByteSearch.fourByteStarts(eight).nonzeroBitCount }
+    }
+    return result
   }
 
   /// What a byte adds: continuation bytes nothing, and a code point outside the first plane two units of UTF-16.

@@ -74,6 +74,14 @@ struct Glyphs {
     return (first & 0x07) << 18 | second << 12 | third << 6 | UInt32(byte(index + 3) & 0x3F)
   }
 
+  /// The first place in a range with a digit or with what is no ASCII; nil when there is none, or beyond the text.
+  func digitOrWide(in range: Range<Int>) -> Int? {
+    guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return nil }
+    return bytes.first(in: range, where: { ByteSearch.digits($0) | ByteSearch.wide($0) }) {
+      $0 >= 0x80 || $0 &- 0x30 < 10
+    }
+  }
+
   /// The letters of a range, as a string; for short pieces such as headings.
   func string(_ range: Range<Int>) -> String {
     String(decoding: range.clamped(to: 0..<bytes.count).map { bytes[$0] }, as: UTF8.self)

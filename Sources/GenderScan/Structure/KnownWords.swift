@@ -10,7 +10,11 @@ package struct KnownWords: Sendable {
     var size = 16
     while size < 2 * (words.count + 1) { size *= 2 }
     slots = Array(repeating: 0, count: size)
-    for word in words { insert(word.reduce(WordHash()) { $0.adding($1) }.value) }
+    for word in words {
+      var hash = WordHash()
+      for byte in word { hash.add(byte) }
+      insert(hash.value)
+    }
   }
 
   /// No words.
@@ -43,6 +47,8 @@ struct WordHash: Hashable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
   private var isAccent = false
 
+  private static let factor: UInt64 = 0x100_0000_01B3
+
   /// The base letters of U+00E0 to U+00FF.
   private static let bases = Array("aaaaaaaceeeeiiiidnooooo/ouuuuyty".utf8)
 
@@ -60,6 +66,22 @@ struct WordHash: Hashable {
     addWide(byte)
   }
 
+  /// Adds the ASCII letters from a place on, up to an end, and moves the place past them.
+  @inline(__always)
+  mutating func addLetters(_ bytes: UnsafePointer<UInt8>, _ at: inout Int, to end: Int) {
+    if isAccent { return }
+    var place = at
+    var value = value
+    while place < end {
+      let letter = bytes[place] | 0x20
+      guard letter &- 0x61 < 26 else { break }
+      value = (value ^ UInt64(letter)) &* Self.factor
+      place += 1
+    }
+    self.value = value
+    at = place
+  }
+
   private mutating func addWide(_ byte: UInt8) {
     if isAccent {
       isAccent = false
@@ -73,6 +95,6 @@ struct WordHash: Hashable {
 
   @inline(__always)
   private mutating func mix(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+    value = (value ^ UInt64(byte)) &* Self.factor
   }
 }

@@ -21,12 +21,8 @@ struct NoteMarks {
   func find(in range: Range<Int>, last: inout Int) -> [Mark] {
     var marks: [Mark] = []
     var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = glyphs.byte(at)
-      if byte < 0x80, byte &- 0x30 >= 10 {
-        at += 1
-        continue
-      }
+    while let next = glyphs.digitOrWide(in: at..<range.upperBound) {
+      at = next
       let glyph = glyphs.glyph(at)
       guard glyph == .digit || glyph == .raisedDigit else {
         at += glyphs.width(at)

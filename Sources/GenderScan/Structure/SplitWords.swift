@@ -23,7 +23,7 @@ struct SplitWords {
     var last: Word?
     var at = piece.lowerBound
     while let (range, hash) = WordCounts.hashedWord(glyphs, from: at, in: piece) {
-      let right = Word(range: range, hash: hash)
+      let right = word(range, hash)
       if let left = last {
         if let gap = gap(left, right, piece) { result.append(gap) }
       }
@@ -33,11 +33,24 @@ struct SplitWords {
     return result
   }
 
-  /// A run of letters.
+  /// A run of letters, and what is known of it.
   private struct Word {
     let range: Range<Int>
     let hash: WordHash
+    let isSmall: Bool
+    let isKnown: Bool
+    /// How often it occurs in the document.
+    let uses: Int
     var count: Int { range.count }
+    /// True for a word that occurs here only and that the lexicon does not have.
+    var isRare: Bool { uses <= 1 && !isKnown }
+    var isWord: Bool { isSmall || isKnown }
+  }
+
+  private func word(_ range: Range<Int>, _ hash: WordHash) -> Word {
+    Word(
+      range: range, hash: hash, isSmall: small.contains(hash), isKnown: known.contains(hash),
+      uses: counts.count(hash))
   }
 
   /// The space between two runs when it does not belong there.
@@ -76,44 +89,37 @@ struct SplitWords {
 
   private func joins(_ left: Word, _ right: Word) -> Bool {
     guard glyphs.glyph(right.range.lowerBound) == .lower else { return false }
-    let (first, second) = (left.hash, right.hash)
-    let joined = WordCounts.hash(glyphs, right.range, after: first)
+    if left.count == 1 || right.count == 1 { return joinsLetter(left, right) }
+    let isPieces = !left.isWord && !right.isWord && left.uses + right.uses <= 4
+    // All that follows asks for a part that is no word, so that most pairs need no look at what they spell together.
+    guard isPieces || left.isRare || right.isRare else { return false }
+    let joined = WordCounts.hash(glyphs, right.range, after: left.hash)
     let length = left.count + right.count
-    let isTerm = known.contains(joined)
-    if left.count == 1 || right.count == 1 {
-      return joinsLetter(left.range, right.range, (first, second, joined), isTerm && length > 5)
-    }
     // *zi jn*, *hee ft*: two pieces that are no words and make a small word.
-    if small.contains(joined), !known.contains(first), !known.contains(second),
-      !small.contains(first), !small.contains(second)
-    {
-      return counts.count(first) + counts.count(second) <= 4
+    if !left.isWord, !right.isWord, small.contains(joined) { return isPieces }
+    let isTerm = known.contains(joined)
+    if left.isSmall || right.isSmall {
+      return isTerm && length > 6 && (left.isSmall ? right : left).isRare
     }
-    if small.contains(first) || small.contains(second) {
-      return isTerm && length > 6 && isRare(small.contains(first) ? second : first)
-    }
+    guard left.isRare || right.isRare else { return false }
     // Two words that the lexicon has by themselves stay two: *huiselijk geweld*, though it also has them as one.
-    if isTerm, length > 5 { return isRare(first) || isRare(second) }
-    return length > 4 && counts.count(joined) >= 3 && (isRare(first) || isRare(second))
+    return isTerm && length > 5 || length > 4 && counts.count(joined) >= 3
   }
 
   /// One letter by itself is damage, unless it is a word (`u`) or names something (`groep b`).
-  private func joinsLetter(
-    _ left: Range<Int>, _ right: Range<Int>, _ hashes: (WordHash, WordHash, WordHash), _ isTerm: Bool
-  ) -> Bool {
-    let letter = glyphs.byte(left.count == 1 ? left.lowerBound : right.lowerBound)
+  private func joinsLetter(_ left: Word, _ right: Word) -> Bool {
+    let letter = glyphs.byte(left.count == 1 ? left.range.lowerBound : right.range.lowerBound)
     switch letter {
     case 0x61, 0x6F, 0x75: return false
     case 0x62...0x7A: break
     default: return false
     }
-    if isTerm { return true }
-    let other = left.count == 1 ? hashes.1 : hashes.0
-    guard !small.contains(other) else { return false }
-    if counts.count(hashes.2) >= 3 {
-      return (left.count == 1 && right.count == 1) || isRare(other)
-    }
-    return right.count == 1 && letter > 0x65 && letter < 0x78 && isRare(hashes.0) && beginsWithTerm(left)
+    let joined = WordCounts.hash(glyphs, right.range, after: left.hash)
+    if left.count + right.count > 5, known.contains(joined) { return true }
+    let other = left.count == 1 ? right : left
+    guard !other.isSmall else { return false }
+    if counts.count(joined) >= 3 { return left.count == 1 && right.count == 1 || other.isRare }
+    return right.count == 1 && letter > 0x65 && letter < 0x78 && left.isRare && beginsWithTerm(left.range)
   }
 
   /// `genderbri` begins with a word of the lexicon and goes on.
@@ -125,10 +131,5 @@ struct SplitWords {
       if length >= 5, word.upperBound - index > 2, known.contains(hash) { return true }
     }
     return false
-  }
-
-  /// True for a word that occurs here only and that the lexicon does not have.
-  private func isRare(_ hash: WordHash) -> Bool {
-    counts.count(hash) <= 1 && !known.contains(hash)
   }
 }

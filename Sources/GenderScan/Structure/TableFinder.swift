@@ -9,7 +9,7 @@ struct TableFinder {
     while index < lines.count {
       var end = index
       while end < lines.count, roles[end] == .flow, end == index || lines[end].blanksBefore <= 1,
-        cells(lines[end].range).count > 1
+        mayHaveCells(lines[end].range), cells(lines[end].range).count > 1
       {
         end += 1
       }
@@ -19,6 +19,23 @@ struct TableFinder {
         roles[index] = .row
       }
       index = max(index + 1, end)
+    }
+  }
+
+  /// False for a line without a bar at its start, a tab or two spaces in a row: nearly all running text.
+  private func mayHaveCells(_ range: Range<Int>) -> Bool {
+    guard glyphs.byte(range.lowerBound) != 0x7C, range.lowerBound >= 0, range.upperBound <= glyphs.bytes.count
+    else { return true }
+    var at = range.lowerBound
+    // Steps of seven, so that no pair of spaces lies across two looks.
+    while at + 8 <= range.upperBound {
+      let eight = glyphs.bytes.eight(at: at)
+      let spaces = ByteSearch.equal(eight, to: 0x20)
+      if spaces & (spaces >> 8) | ByteSearch.equal(eight, to: 0x09) != 0 { return true }
+      at += 7
+    }
+    return (at..<range.upperBound).contains {
+      glyphs.byte($0) == 0x09 || glyphs.byte($0) == 0x20 && glyphs.byte($0 + 1) == 0x20
     }
   }
 

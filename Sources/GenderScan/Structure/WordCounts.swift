@@ -56,8 +56,9 @@ struct WordCounts {
   static func hashedWord(
     _ glyphs: Glyphs, from start: Int, in range: Range<Int>
   ) -> (range: Range<Int>, hash: WordHash)? {
-    let bytes = glyphs.bytes
-    guard start >= 0, range.upperBound <= bytes.count else { return nil }
+    guard start >= 0, range.upperBound <= glyphs.bytes.count, let bytes = glyphs.bytes.baseAddress else {
+      return nil
+    }
     var at = start
     while at < range.upperBound {
       let byte = bytes[at]
@@ -72,18 +73,13 @@ struct WordCounts {
     guard at < range.upperBound else { return nil }
     let first = at
     var hash = WordHash()
-    while at < range.upperBound {
-      let byte = bytes[at]
-      if (byte | 0x20) &- 0x61 < 26 {
-        hash.add(byte)
+    while true {
+      hash.addLetters(bytes, &at, to: range.upperBound)
+      guard at < range.upperBound, bytes[at] >= 0x80, glyphs.glyph(at).isLetter else { break }
+      let end = min(at + glyphs.width(at), range.upperBound)
+      while at < end {
+        hash.add(bytes[at])
         at += 1
-      } else {
-        guard byte >= 0x80, glyphs.glyph(at).isLetter else { break }
-        let end = min(at + glyphs.width(at), range.upperBound)
-        while at < end {
-          hash.add(bytes[at])
-          at += 1
-        }
       }
     }
     return (first..<at, hash)
