@@ -13,9 +13,8 @@ package struct VoiceRules: Sendable {
   ) {
     if structure.tokens[match].contains(where: { $0.flags.contains(.quoted) }) { return (.quoted, true) }
     let sentence = structure.sentences[index].tokens
-    for (cue, isOpinion) in [(Cue.opinionSource, true), (Cue.attributionSource, false)] {
-      if isAttributed(match, to: cue, in: sentence) { return (.attributed, isOpinion) }
-    }
+    if isAttributed(match, to: .opinionSource, in: sentence) { return (.attributed, true) }
+    if isAttributed(match, to: .attributionSource, in: sentence) { return (.attributed, false) }
     let block = structure.blocks[Int(structure.sentences[index].block)]
     if block.zone == .quote { return (.quoted, true) }
     if structure.sentences.indices.contains(block.leadIn) {
@@ -27,7 +26,7 @@ package struct VoiceRules: Sendable {
 
   private func isAttributed(_ match: Range<Int>, to source: Cue, in sentence: Range<Int>) -> Bool {
     // After a semicolon the document speaks again.
-    let start = (sentence.lowerBound..<match.lowerBound).last(where: isSemicolon).map { $0 + 1 }
+    let start = (sentence.lowerBound..<match.lowerBound).last { isSemicolon($0) }.map { $0 + 1 }
     if speaks(source, in: (start ?? sentence.lowerBound)..<match.lowerBound) { return true }
     // The speaker may follow: "… , stelt de fractie". Only after a border, or the passage would be the object.
     let clause = clauses.clause(around: match, in: sentence)

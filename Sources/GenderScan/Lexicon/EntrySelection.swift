@@ -8,29 +8,40 @@ struct EntrySelection {
   func matches() -> [LexiconMatches.EntryMatch] {
     var all: [LexiconMatches.EntryMatch] = []
     for (entry, sets) in lexicon.program.entries.enumerated() {
-      let allowed = requirement(sets)
-      for place in occurrences[sets.forms] where allowed(place.tokens) {
+      guard !occurrences[sets.forms].isEmpty else { continue }
+      let requirement = requirement(sets)
+      for place in occurrences[sets.forms] where isMet(requirement, place.tokens) {
         all.append(LexiconMatches.EntryMatch(entry: entry, tokens: place.tokens))
       }
     }
     return longest(all)
   }
 
-  private func requirement(_ sets: PatternProgram.CompiledEntry) -> (Range<Int>) -> Bool {
-    let sentences = sets.required < 0 ? nil : Set(occurrences[sets.required].map { sentence($0) })
-    let blocks =
-      sets.requiredInParagraph < 0 ? nil : Set(occurrences[sets.requiredInParagraph].map { block($0) })
-    return { tokens in
-      let index = self.structure.sentence(ofToken: tokens.lowerBound)
-      guard self.structure.sentences.indices.contains(index) else { return false }
-      let block = Int(self.structure.sentences[index].block)
-      let leadIn = self.structure.blocks[block].leadIn
-      if let sentences, !sentences.contains(index), !sentences.contains(leadIn) { return false }
-      guard let blocks else { return true }
-      if blocks.contains(block) { return true }
-      guard self.structure.sentences.indices.contains(leadIn) else { return false }
-      return blocks.contains(Int(self.structure.sentences[leadIn].block))
+  /// Where the words stand that an entry requires; nil when it requires none.
+  private struct Requirement {
+    var sentences: Set<Int>?
+    var blocks: Set<Int>?
+  }
+
+  private func requirement(_ sets: PatternProgram.CompiledEntry) -> Requirement {
+    Requirement(
+      sentences: sets.required < 0 ? nil : Set(occurrences[sets.required].map { sentence($0) }),
+      blocks: sets.requiredInParagraph < 0
+        ? nil : Set(occurrences[sets.requiredInParagraph].map { block($0) }))
+  }
+
+  private func isMet(_ requirement: Requirement, _ tokens: Range<Int>) -> Bool {
+    let index = structure.sentence(ofToken: tokens.lowerBound)
+    guard structure.sentences.indices.contains(index) else { return false }
+    let block = Int(structure.sentences[index].block)
+    let leadIn = structure.blocks[block].leadIn
+    if let sentences = requirement.sentences, !sentences.contains(index), !sentences.contains(leadIn) {
+      return false
     }
+    guard let blocks = requirement.blocks else { return true }
+    if blocks.contains(block) { return true }
+    guard structure.sentences.indices.contains(leadIn) else { return false }
+    return blocks.contains(Int(structure.sentences[leadIn].block))
   }
 
   private func sentence(_ place: LexiconMatches.Occurrence) -> Int {

@@ -62,8 +62,11 @@ package struct LexiconMatcher {
     _ index: Int, _ sentence: Range<Int>, _ anchors: AnchorView, _ builtins: [PatternElement.Builtin]
   ) {
     let own = Int32(clamping: index)
-    for token in sentence {
-      for term in view.terms[token] { lastSeen[Int(term.number)] = own }
+    let terms = view.terms
+    lastSeen.withUnsafeMutableBufferPointer { lastSeen in
+      for token in sentence {
+        for term in terms[token] { lastSeen[Int(term.number)] = own }
+      }
     }
     for token in sentence {
       for term in view.terms[token] {

@@ -27,10 +27,14 @@ package struct TermTable: Sendable {
     package static let scale = Sign(rawValue: 8)
   }
 
-  private let index: WordIndex
+  /// Shared, so that asking it does not copy it.
+  private let index: Shared<WordIndex>
   /// Per phrase of the index its vocabulary number.
   private let numbers: [Int32]
   private let signs: [Sign]
+
+  /// Answers are kept until there are so many: throwing them away costs more than they do.
+  private static let mostAnswers = 256
 
   /// Letters and digits that a compound must have beyond its part.
   private static let freePart = 2
@@ -68,7 +72,7 @@ package struct TermTable: Sendable {
       }
     }
     index.seal()
-    self.index = index
+    self.index = Shared(index)
     self.numbers = numbers
     self.signs = signs
   }
@@ -78,10 +82,12 @@ package struct TermTable: Sendable {
     _ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into terms: inout [Term], from first: Int,
     answers: inout [WordIndex.Answer]
   ) -> Sign {
-    if !answers.isEmpty { answers.removeAll(keepingCapacity: true) }
-    index.find(range, of: text, into: &answers)
+    let before = answers.count
+    index.value.find(range, of: text, into: &answers)
+    guard answers.count > before else { return [] }
+    defer { if answers.count > Self.mostAnswers { answers.removeAll(keepingCapacity: true) } }
     var sign: Sign = []
-    for answer in answers {
+    for answer in answers[before...] {
       if answer.phrase < numbers.count {
         let term = Term(number: numbers[answer.phrase], kind: answer.kind)
         if !terms[first...].contains(term) { terms.append(term) }

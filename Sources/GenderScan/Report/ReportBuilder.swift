@@ -155,9 +155,8 @@ struct ReportBuilder {
         $0.criterion.part == part && $0.verdict != .notApplicable && $0.criterion.rank != .signal
       }
       guard !own.isEmpty else { return nil }
-      let count = { (verdicts: [CriterionResult.Verdict]) in
-        own.filter { verdicts.contains($0.verdict) }.count
-      }
+      let verdicts = own.map(\.verdict)
+      let count = { (wanted: [CriterionResult.Verdict]) in verdicts.count { wanted.contains($0) } }
       return PartProfile(
         part: part, name: Self.partNames[part] ?? part, met: count([.met]), partly: count([.partly]),
         notFound: count([.notFound, .contradicted]), undecided: count([.undecided]), total: own.count)

@@ -6,14 +6,23 @@ package struct KnownWords: Sendable {
   private var slots: [UInt64]
 
   /// Makes a set of words in UTF-8.
-  package init<Words: Collection>(_ words: Words) where Words.Element: Sequence<UInt8> {
+  package init(_ words: some Collection<[UInt8]>) {
+    var list = WordList()
+    for word in words { list.append(word) }
+    self.init(list)
+  }
+
+  /// Makes a set of the words of a list.
+  package init(_ words: WordList) {
     var size = 16
     while size < 2 * (words.count + 1) { size *= 2 }
     slots = Array(repeating: 0, count: size)
-    for word in words {
-      var hash = WordHash()
-      for byte in word { hash.add(byte) }
-      insert(hash.value)
+    words.letters.withUnsafeBufferPointer { letters in
+      guard let base = letters.baseAddress else { return }
+      for number in words.indices {
+        let range = words.range(number)
+        insert(WordHash(base, range).value)
+      }
     }
   }
 
@@ -51,6 +60,18 @@ struct WordHash: Hashable {
 
   /// The base letters of U+00E0 to U+00FF.
   private static let bases = Array("aaaaaaaceeeeiiiidnooooo/ouuuuyty".utf8)
+
+  init() {}
+
+  /// The word in a range of some letters, all of which are there.
+  init(_ letters: UnsafePointer<UInt8>, _ range: Range<Int>) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      addLetters(letters, &at, to: range.upperBound)
+      if at < range.upperBound { add(letters[at]) }
+      at += 1
+    }
+  }
 
   /// The word with one more byte of UTF-8.
   func adding(_ byte: UInt8) -> WordHash {
