@@ -18,7 +18,7 @@ struct BinarySniffer {
     let head = bytes.prefix(4096)
     let controls = head.count { ($0 < 0x09 || (0x0E...0x1F).contains($0)) && $0 != 0x1B }
     guard controls >= 8, controls * 10 > head.count else { return false }
-    return EncodingEvidence(Array(head)).utf16 == nil
+    return EncodingEvidence.utf16(Array(head)) == nil
   }
 
   private static let magics: [([UInt8], Diagnostic)] = [

@@ -1,5 +1,6 @@
-import GenderScan
 import Testing
+
+@testable import GenderScan
 
 @Suite struct LexiconArchiveTests {
   private let lexicon: Lexicon
@@ -16,6 +17,22 @@ import Testing
     #expect(again.program == lexicon.program)
     #expect(again.digest == LexiconArchive.stamped(lexicon).digest)
     #expect(LexiconArchive.encode(again) == bytes)
+  }
+
+  /// A search passes over sequences with the same companion by this number.
+  @Test func sequencesSayHowManyAreAlike() {
+    let program = lexicon.program
+    let starts = program.anchorStarts.withView(Array.init)
+    program.sequences.withView { sequences in
+      #expect(sequences.count > 0)
+      for (start, end) in zip(starts, starts.dropFirst()) {
+        for number in Int(start)..<Int(end) {
+          let rest = sequences[number..<Int(end)]
+          let alike = rest.prefix { $0.companion == sequences[number].companion }
+          #expect(Int(sequences[number].alike) == alike.count)
+        }
+      }
+    }
   }
 
   @Test func refusesEveryTruncation() {

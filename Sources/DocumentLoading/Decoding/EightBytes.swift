@@ -1,4 +1,6 @@
 /// Bytes looked at eight at a time, for text that is plain for long stretches.
+///
+/// Each module has its own: these are of no use unless they are inlined, and only what is public is, beyond a module.
 enum EightBytes {
   /// A 1 in every byte.
   @inline(__always)

@@ -13,13 +13,16 @@ struct EncodingChooser {
   var given: TextEncoding?
   var label: String?
 
-  func choose(_ bytes: [UInt8]) -> EncodingChoice {
+  /// `decoder` reads the bytes as UTF-8 when it takes that to choose.
+  func choose(_ bytes: [UInt8], _ decoder: inout UTF8Decoder?) -> EncodingChoice {
     if let marked = Self.byteOrderMark(bytes) { return marked }
     if let given { return EncodingChoice(encoding: given) }
-    let counts = EncodingEvidence(bytes)
-    if let wide = counts.utf16 {
+    if let wide = EncodingEvidence.utf16(bytes) {
       return EncodingChoice(encoding: wide, diagnostics: [LoadingDiagnostics.guessed(wide)])
     }
+    let trial = UTF8Decoder(bytes)
+    decoder = trial
+    let counts = EncodingEvidence(bytes, asUTF8: trial)
     if let label { return byLabel(label, counts) }
     return byContent(counts)
   }

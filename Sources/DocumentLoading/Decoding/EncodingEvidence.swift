@@ -1,36 +1,23 @@
 /// What the bytes of a file say about its encoding.
 struct EncodingEvidence {
   /// Characters of more than one byte that are valid UTF-8.
-  private(set) var goodSequences = 0
+  let goodSequences: Int
   /// Bytes that are not.
-  private(set) var badSequences = 0
-  /// UTF-16 without a byte order mark, when every other byte is 0 so often that nothing else is possible.
-  private(set) var utf16: TextEncoding?
+  let badSequences: Int
   /// True when the high bytes make words in MacRoman and not in windows-1252.
-  private(set) var looksMacRoman = false
+  let looksMacRoman: Bool
 
-  init(_ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { bytes in
-      utf16 = Self.wide(bytes)
-      countUTF8(bytes)
-      if badSequences > goodSequences {
-        looksMacRoman = Self.score(bytes, .macRoman) > Self.score(bytes, .windows1252) + 2
-      }
-    }
+  /// From the bytes, and what came of reading them as UTF-8 from the first byte on.
+  init(_ bytes: [UInt8], asUTF8 decoder: UTF8Decoder) {
+    goodSequences = decoder.multibyte
+    badSequences = decoder.replaced
+    looksMacRoman =
+      decoder.replaced > decoder.multibyte
+      && bytes.withUnsafeBufferPointer { Self.score($0, .macRoman) > Self.score($0, .windows1252) + 2 }
   }
 
-  private mutating func countUTF8(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var at = 0
-    while at < bytes.count {
-      if bytes[at] < 0x80 {
-        at += at + 8 <= bytes.count && EightBytes.load(bytes, at) & EightBytes.tops == 0 ? 8 : 1
-        continue
-      }
-      let length = UTF8Decoder.length(bytes, at)
-      if length > 0 { goodSequences += 1 } else { badSequences += 1 }
-      at += abs(length)
-    }
-  }
+  /// UTF-16 without a byte order mark, when every other byte is 0 so often that nothing else is possible.
+  static func utf16(_ bytes: [UInt8]) -> TextEncoding? { bytes.withUnsafeBufferPointer(wide) }
 
   /// Looks at the first 4 KiB: text in Latin letters has a 0 in nearly every pair, always on the same side.
   private static func wide(_ bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {

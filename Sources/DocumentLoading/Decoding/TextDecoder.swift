@@ -8,8 +8,9 @@ struct TextDecoder {
   var label: String?
 
   func decode(_ bytes: [UInt8]) -> DecodedText {
-    var choice = EncodingChooser(given: given, label: label).choose(bytes)
-    var decoded = bytes.withUnsafeBufferPointer { read($0, &choice) }
+    var trial: UTF8Decoder?
+    let choice = EncodingChooser(given: given, label: label).choose(bytes, &trial)
+    var decoded = read(bytes, choice, trial)
     if choice.encoding == .utf8, let repaired = MojibakeRepair().repair(decoded.text) {
       decoded.text = repaired.text
       if repaired.count > 0 { decoded.diagnostics.append(LoadingDiagnostics.mojibake(repaired.count)) }
@@ -17,12 +18,17 @@ struct TextDecoder {
     return decoded
   }
 
-  private func read(_ bytes: UnsafeBufferPointer<UInt8>, _ choice: inout EncodingChoice) -> DecodedText {
-    switch choice.encoding {
-    case .utf8:
-      var decoder = UTF8Decoder()
-      decoder.decode(bytes, from: choice.start)
+  /// `trial` has read the bytes as UTF-8 already.
+  private func read(_ bytes: [UInt8], _ choice: EncodingChoice, _ trial: UTF8Decoder?) -> DecodedText {
+    if choice.encoding == .utf8 {
+      let decoder = trial ?? UTF8Decoder(bytes, from: choice.start)
       return result(decoder.text, choice, replaced: decoder.replaced, nulls: decoder.nulls)
+    }
+    return bytes.withUnsafeBufferPointer { read($0, choice) }
+  }
+
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>, _ choice: EncodingChoice) -> DecodedText {
+    switch choice.encoding {
     case .utf16LittleEndian, .utf16BigEndian:
       var decoder = UTF16Decoder(bigEndian: choice.encoding == .utf16BigEndian)
       decoder.decode(bytes, from: choice.start)

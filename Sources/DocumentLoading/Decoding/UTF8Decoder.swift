@@ -13,7 +13,11 @@ struct UTF8Decoder {
   static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
   /// Decodes the bytes from `start`.
-  mutating func decode(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
+  init(_ bytes: [UInt8], from start: Int = 0) {
+    bytes.withUnsafeBufferPointer { decode($0, from: start) }
+  }
+
+  private mutating func decode(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
     text.reserve(bytes.count - start)
     var good = start
     var at = start

@@ -5,10 +5,10 @@
 package struct FlatList<Item: FlatItem>: Sendable {
   private var memory: Memory
 
-  private enum Memory: @unchecked Sendable {
+  private enum Memory: Sendable {
     case own([UInt32])
-    /// Memory that nobody changes and that is there as long as the program runs, which is why it may be shared.
-    case builtIn(UnsafeBufferPointer<UInt32>)
+    /// Where numbers lie that nobody changes and that are there as long as the program runs: any thread may read them.
+    case builtIn(address: UInt, count: Int)
   }
 
   package init() { memory = .own([]) }
@@ -28,7 +28,8 @@ package struct FlatList<Item: FlatItem>: Sendable {
   init(builtIn bytes: UnsafeRawBufferPointer) {
     let isAligned = Int(bitPattern: bytes.baseAddress) % MemoryLayout<UInt32>.alignment == 0
     let isReadable = isAligned && bytes.count % Self.bytesPerItem == 0 && UInt32(1).littleEndian == 1
-    memory = isReadable ? .builtIn(bytes.assumingMemoryBound(to: UInt32.self)) : Self.copy(of: bytes)
+    let address = UInt(bitPattern: bytes.baseAddress)
+    memory = isReadable ? .builtIn(address: address, count: bytes.count / 4) : Self.copy(of: bytes)
   }
 
   private static func copy(of bytes: UnsafeRawBufferPointer) -> Memory {
@@ -48,7 +49,7 @@ package struct FlatList<Item: FlatItem>: Sendable {
   package var count: Int {
     switch memory {
     case .own(let numbers): numbers.count / Item.width
-    case .builtIn(let numbers): numbers.count / Item.width
+    case .builtIn(_, let count): count / Item.width
     }
   }
 
@@ -57,7 +58,7 @@ package struct FlatList<Item: FlatItem>: Sendable {
     var numbers: [UInt32] = []
     switch memory {
     case .own(let own): numbers = own
-    case .builtIn(let builtIn): numbers = Array(builtIn)
+    case .builtIn(let address, let count): numbers = Array(Self.numbers(at: address, count))
     }
     memory = .own([])
     item.append(to: &numbers)
@@ -68,8 +69,12 @@ package struct FlatList<Item: FlatItem>: Sendable {
   func withView<Result>(_ body: (View) -> Result) -> Result {
     switch memory {
     case .own(let numbers): numbers.withUnsafeBufferPointer { body(View($0)) }
-    case .builtIn(let numbers): body(View(numbers))
+    case .builtIn(let address, let count): body(View(Self.numbers(at: address, count)))
     }
+  }
+
+  private static func numbers(at address: UInt, _ count: Int) -> UnsafeBufferPointer<UInt32> {
+    UnsafeBufferPointer(start: UnsafePointer(bitPattern: address), count: count)
   }
 
   /// The items as plain memory: numbers are in range, the caller sees to that.

@@ -67,7 +67,8 @@ package struct JSONWriter {
     var value = value
     value.withUTF8 { bytes in
       // Most texts have nothing to escape, so that they are taken over as they are.
-      if bytes.first(in: 0..<bytes.count, where: Self.special, { !Self.isPlain($0) }) == nil
+      if EightBytes.first(in: 0..<bytes.count, of: bytes, where: Self.special, { !Self.isPlain($0) })
+        == nil
         || bytes.allSatisfy(Self.isPlain)
       {
         output.append(contentsOf: bytes)
@@ -85,8 +86,10 @@ package struct JSONWriter {
 
   /// Of eight bytes those that may have to be escaped: control characters, quotes, backslashes, and what is no ASCII.
   private static func special(_ bytes: UInt64) -> UInt64 {
-    ByteSearch.wide(bytes) | ByteSearch.equal(bytes, to: 0x22) | ByteSearch.equal(bytes, to: 0x5C)
-      | ByteSearch.equal(bytes, to: 0x7F) | ByteSearch.controls(bytes)
+    let marks =
+      EightBytes.marks(of: 0x22, in: bytes) | EightBytes.marks(of: 0x5C, in: bytes)
+      | EightBytes.marks(of: 0x7F, in: bytes)
+    return marks | bytes & EightBytes.tops | (EightBytes.hasByte(below: 0x20, bytes) ? EightBytes.tops : 0)
   }
 
   /// False for what has to be escaped, or may be with the bytes before it.

@@ -35,9 +35,9 @@ package struct OffsetTable {
   private func weight(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var result = Self.step
     for place in stride(from: start, to: start + Self.step, by: 8) {
-      let eight = bytes.eight(at: place)
-      result -= ByteSearch.continuations(eight).nonzeroBitCount
-      if unit == .utf16 { result += ByteSearch.fourByteStarts(eight).nonzeroBitCount }
+      let eight = EightBytes.load(bytes, place)
+      result -= EightBytes.continuations(in: eight).nonzeroBitCount
+      if unit == .utf16 { result += EightBytes.fourByteStarts(in: eight).nonzeroBitCount }
     }
     return result
   }

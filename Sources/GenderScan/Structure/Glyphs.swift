@@ -77,7 +77,9 @@ struct Glyphs {
   /// The first place in a range with a digit or with what is no ASCII; nil when there is none, or beyond the text.
   func digitOrWide(in range: Range<Int>) -> Int? {
     guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return nil }
-    return bytes.first(in: range, where: { ByteSearch.digits($0) | ByteSearch.wide($0) }) {
+    return EightBytes.first(
+      in: range, of: bytes, where: { EightBytes.digits(in: $0) | $0 & EightBytes.tops }
+    ) {
       $0 >= 0x80 || $0 &- 0x30 < 10
     }
   }

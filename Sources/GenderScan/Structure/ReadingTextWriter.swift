@@ -71,7 +71,9 @@ struct ReadingTextWriter {
   /// U+FB00 to U+FB06: `ﬁ` and the like; matching reads them as the letters they stand for.
   private mutating func countLigatures(_ piece: Range<Int>) {
     var at = piece.lowerBound
-    while let next = glyphs.bytes.first(in: at..<piece.upperBound, where: ByteSearch.wide, { $0 >= 0x80 }) {
+    while let next = EightBytes.first(
+      in: at..<piece.upperBound, of: glyphs.bytes, where: { $0 & EightBytes.tops }, { $0 >= 0x80 })
+    {
       if glyphs.byte(next) == 0xEF, glyphs.byte(next + 1) == 0xAC, glyphs.byte(next + 2) <= 0x86 {
         ligatures += 1
       }

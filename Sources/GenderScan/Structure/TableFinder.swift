@@ -29,9 +29,9 @@ struct TableFinder {
     var at = range.lowerBound
     // Steps of seven, so that no pair of spaces lies across two looks.
     while at + 8 <= range.upperBound {
-      let eight = glyphs.bytes.eight(at: at)
-      let spaces = ByteSearch.equal(eight, to: 0x20)
-      if spaces & (spaces >> 8) | ByteSearch.equal(eight, to: 0x09) != 0 { return true }
+      let eight = EightBytes.load(glyphs.bytes, at)
+      let spaces = EightBytes.all(of: 0x20, in: eight)
+      if spaces & (spaces >> 8) | EightBytes.marks(of: 0x09, in: eight) != 0 { return true }
       at += 7
     }
     return (at..<range.upperBound).contains {
