@@ -36,17 +36,21 @@ enum LoadingDiagnostics {
   static func nulls(_ count: Int) -> Diagnostic {
     Diagnostic(
       code: "W-NUL",
-      message: "\(count) nultekens vervangen door U+FFFD (sla het bestand opnieuw op als tekst)",
-      english: "\(count) NUL characters replaced by U+FFFD (save the file again as text)")
+      message:
+        "\(count) \(count == 1 ? "nulteken" : "nultekens") vervangen door U+FFFD (sla het bestand opnieuw op als tekst)",
+      english:
+        "\(count) NUL \(count == 1 ? "character" : "characters") replaced by U+FFFD (save the file again as text)"
+    )
   }
 
   static func badBytes(_ count: Int, encoding: TextEncoding) -> Diagnostic {
     Diagnostic(
       code: "W-ONGELDIGE-BYTES",
       message:
-        "op \(count) plaatsen staan bytes die geen \(encoding.rawValue) zijn (geef --encoding op als die niet klopt)",
+        "op \(count == 1 ? "1 plaats" : "\(count) plaatsen") staan bytes die geen \(encoding.rawValue) zijn (geef --encoding op als die niet klopt)",
       english:
-        "\(count) places hold bytes that are not \(encoding.rawValue) (give --encoding if that is wrong)")
+        "\(count == 1 ? "1 place holds" : "\(count) places hold") bytes that are not \(encoding.rawValue) (give --encoding if that is wrong)"
+    )
   }
 
   static func guessed(_ encoding: TextEncoding) -> Diagnostic {

@@ -17,66 +17,43 @@ public struct WordIndex: Sendable {
     public let kind: Phrase.Kind
   }
 
-  private var words = WordTable()
-  private var prefixes = AffixTable(isSuffix: false)
-  private var suffixes = AffixTable(isSuffix: true)
-  private var sieve = WordSieve()
-  /// Per word of `words` the first phrase that it is; per phrase the next one of the same word; -1 for none.
-  private var firstPhrase: [Int32] = []
-  private var nextPhrase: [Int32] = []
+  /// In one piece, so that handing on an index copies nothing.
+  private let tables: Tables
+
+  final class Tables: Sendable {
+    let words: WordTable
+    let prefixes: AffixTable
+    let suffixes: AffixTable
+    let sieve: WordSieve
+    /// Per word of `words` the first phrase that it is; per phrase the next one of the same word; -1 for none.
+    let firstPhrase: [Int32]
+    let nextPhrase: [Int32]
+
+    init(
+      _ words: WordTable, _ prefixes: AffixTable, _ suffixes: AffixTable, firstPhrase: [Int32],
+      nextPhrase: [Int32]
+    ) {
+      self.words = words
+      self.prefixes = prefixes
+      self.suffixes = suffixes
+      self.firstPhrase = firstPhrase
+      self.nextPhrase = nextPhrase
+      sieve = WordSieve(words, prefixes, suffixes)
+    }
+  }
+
+  init(_ tables: Tables) { self.tables = tables }
 
   /// Makes an index.
   ///
   /// A phrase of which nothing is left when it is folded is never found.
   public init(_ phrases: [Phrase]) {
-    self.init(words: phrases.count)
+    var builder = WordIndexBuilder(words: phrases.count)
     for (number, phrase) in phrases.enumerated() {
-      add(WordFolding.fold(phrase.text)[...], phrase: number, phrase.kind, minimumRest: phrase.minimumRest)
+      builder.add(
+        WordFolding.fold(phrase.text)[...], phrase: number, phrase.kind, minimumRest: phrase.minimumRest)
     }
-    seal()
-  }
-
-  /// An empty index that expects so many words; to be sealed when they are added.
-  package init(words: Int) {
-    self.words = WordTable(expecting: words)
-  }
-
-  /// Adds a word or word part, folded already; nothing when it is empty.
-  package mutating func add(_ letters: ArraySlice<UInt8>, phrase: Int, _ kind: Phrase.Kind, minimumRest: Int)
-  {
-    letters.withUnsafeBufferPointer {
-      add(0..<$0.count, of: $0, phrase: phrase, kind, minimumRest: minimumRest)
-    }
-  }
-
-  /// Adds the word or word part, folded already, in a range of some letters; nothing when it is empty.
-  package mutating func add(
-    _ range: Range<Int>, of letters: UnsafeBufferPointer<UInt8>, phrase: Int, _ kind: Phrase.Kind,
-    minimumRest: Int
-  ) {
-    guard let base = letters.baseAddress, !range.isEmpty, range.lowerBound >= 0,
-      range.upperBound <= letters.count
-    else { return }
-    switch kind {
-    case .prefix: prefixes.add(Array(letters[range])[...], phrase: phrase, minimumRest: minimumRest)
-    case .suffix: suffixes.add(Array(letters[range])[...], phrase: phrase, minimumRest: minimumRest)
-    case .whole:
-      let view = WordView(
-        base + range.lowerBound, count: range.count, readable: letters.count - range.lowerBound)
-      let word = words.insert(view, parent: 0)
-      while nextPhrase.count <= phrase { nextPhrase.append(-1) }
-      if word == firstPhrase.count { return firstPhrase.append(Int32(clamping: phrase)) }
-      var last = Int(firstPhrase[word])
-      while nextPhrase[last] >= 0 { last = Int(nextPhrase[last]) }
-      nextPhrase[last] = Int32(clamping: phrase)
-    }
-  }
-
-  /// Makes the index ready to be asked: to be called once, after the last word.
-  package mutating func seal() {
-    prefixes.seal()
-    suffixes.seal()
-    sieve = WordSieve(words, prefixes, suffixes)
+    self = builder.index()
   }
 
   /// Adds what a word is in the index: whole words, then beginnings from the shortest, then ends from the shortest.
@@ -107,23 +84,26 @@ public struct WordIndex: Sendable {
   }
 
   private func look(_ word: WordView, into found: inout [Answer]) {
+    let tables = tables
     let key = word.key
     let hash = key.hash(parent: 0)
-    if sieve.holds(hash: hash), let number = words.find(word, key, hash: hash, parent: 0) {
-      var phrase = firstPhrase[number]
+    if tables.sieve.holds(hash: hash),
+      let number = tables.words.find(word, key, hash: hash, parent: 0)
+    {
+      var phrase = tables.firstPhrase[number]
       while phrase >= 0 {
         found.append(Answer(phrase: Int(phrase), kind: .whole))
-        phrase = nextPhrase[Int(phrase)]
+        phrase = tables.nextPhrase[Int(phrase)]
       }
     }
-    guard sieve.hasAffixes else { return }
+    guard tables.sieve.hasAffixes else { return }
     // Bytes beyond a short word are 0 in its key, as they are in that of a stem.
-    if sieve.holds(prefix: key.low) {
-      prefixes.forEach(of: word, key.low) { found.append(Answer(phrase: $0.phrase, kind: .prefix)) }
+    if tables.sieve.holds(prefix: key.low) {
+      tables.prefixes.forEach(of: word, key.low) { found.append(Answer(phrase: $0.phrase, kind: .prefix)) }
     }
     let last = key.tail(word.base)
-    if sieve.holds(suffix: last) {
-      suffixes.forEach(of: word, last) { found.append(Answer(phrase: $0.phrase, kind: .suffix)) }
+    if tables.sieve.holds(suffix: last) {
+      tables.suffixes.forEach(of: word, last) { found.append(Answer(phrase: $0.phrase, kind: .suffix)) }
     }
   }
 }

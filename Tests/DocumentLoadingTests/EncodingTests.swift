@@ -76,6 +76,13 @@ struct EncodingTests {
     #expect(Reading.codes(document) == ["W-ONGELDIGE-BYTES"])
   }
 
+  @Test("one place is said as one", arguments: [(1, "op 1 plaats staan"), (2, "op 2 plaatsen staan")])
+  func places(_ count: Int, _ message: String) throws {
+    let letters = Array("één".utf8) + Array(repeating: [0x20, 0xFF, 0x20], count: count).joined()
+    let document = try load(letters + Array(" één én één".utf8))
+    #expect(document.diagnostics.contains { $0.message.hasPrefix(message) }, "\(document.diagnostics)")
+  }
+
   @Test("an encoding that was given wins over everything but a mark; an unknown one is refused")
   func given() throws {
     #expect(Reading.string(try load([0xE9], encoding: "Latin1")) == "é")

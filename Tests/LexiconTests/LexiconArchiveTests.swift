@@ -19,17 +19,25 @@ import Testing
     #expect(LexiconArchive.encode(again) == bytes)
   }
 
-  /// A search passes over sequences with the same companion by this number.
-  @Test func sequencesSayHowManyAreAlike() {
+  /// A search passes over a run when the sentence lacks its companion, so no sequence may do without it.
+  @Test func runsHoldAllSequencesOfAnAnchorAndACompanion() {
     let program = lexicon.program
+    let runs = program.runs.withView(Array.init)
     let starts = program.anchorStarts.withView(Array.init)
+    #expect(starts.last == Int32(runs.count - 1))
+    #expect(runs.last?.first == Int32(program.sequences.count))
+    #expect(zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 })
     program.sequences.withView { sequences in
-      #expect(sequences.count > 0)
-      for (start, end) in zip(starts, starts.dropFirst()) {
-        for number in Int(start)..<Int(end) {
-          let rest = sequences[number..<Int(end)]
-          let alike = rest.prefix { $0.companion == sequences[number].companion }
-          #expect(Int(sequences[number].alike) == alike.count)
+      program.steps.withView { steps in
+        for (run, next) in zip(runs, runs.dropFirst()) {
+          #expect(run.first < next.first)
+          let all = sequences[Int(run.first)..<Int(next.first)]
+          let anchors = Set(all.map { steps[$0.anchorStep].vocabulary })
+          #expect(anchors.count == 1)
+          for sequence in all where run.companion >= 0 {
+            let words = steps[sequence.steps].map(\.vocabulary)
+            #expect(words.contains(run.companion))
+          }
         }
       }
     }

@@ -93,8 +93,11 @@ struct MarkupDiagnostics {
   static func uncertain(_ count: Int) -> Diagnostic {
     Diagnostic(
       code: "W-OPMAAK",
-      message: "van \(count) stukken tekst is de plaats in het bestand onzeker (herstel de opmaak)",
-      english: "the place in the file of \(count) pieces of text is uncertain (mend the markup)")
+      message:
+        "van \(count == 1 ? "1 stuk" : "\(count) stukken") tekst is de plaats in het bestand onzeker (herstel de opmaak)",
+      english:
+        "the place in the file of \(count) \(count == 1 ? "piece" : "pieces") of text is uncertain (mend the markup)"
+    )
   }
 
   static func hidden(_ bytes: Int) -> Diagnostic {

@@ -18,6 +18,7 @@ extension LexiconArchiveCoder {
       coder.code(&entry.traits)
     }
     code(&program.levels)
+    code(&program.runs)
     code(&program.anchorStarts)
     code(&program.uses)
     code(&program.setsOfClasses, blank: ("", 0)) { coder, pair in

@@ -51,7 +51,7 @@ package struct LexiconMatcher {
   private mutating func collect() {
     let program = lexicon.program
     AnchorView.with(program) { anchors in
-      let builtins = PatternElement.Builtin.allCases.filter { !anchors.sequences($0).isEmpty }
+      let builtins = PatternElement.Builtin.allCases.filter { !anchors.runs(of: $0).isEmpty }
       for index in structure.sentences.indices {
         collect(index, structure.sentences[index].tokens, anchors, builtins)
       }
@@ -70,35 +70,33 @@ package struct LexiconMatcher {
     }
     for token in sentence {
       for term in view.terms[token] {
-        note(anchors.sequences(term), token..<token + 1, sentence, own)
+        note(anchors.runs(of: term), anchors, token..<token + 1, sentence, own)
       }
       for builtin in builtins where builtin == .any || view.mayStartBuiltin(token) {
         guard let end = view.end(of: builtin, start: token, limit: sentence.upperBound) else { continue }
-        note(anchors.sequences(builtin), token..<end, sentence, own)
+        note(anchors.runs(of: builtin), anchors, token..<end, sentence, own)
       }
     }
   }
 
   /// Passes over all that need another word than the sentence has at once.
   private mutating func note(
-    _ sequences: Range<Int>, _ anchor: Range<Int>, _ sentence: Range<Int>, _ index: Int32
+    _ runs: Range<Int>, _ anchors: AnchorView, _ anchor: Range<Int>, _ sentence: Range<Int>, _ index: Int32
   ) {
-    var number = sequences.lowerBound
-    while number < sequences.upperBound {
-      let sequence = view.sequences[number]
-      if sequence.companion >= 0, lastSeen[Int(sequence.companion)] != index {
-        number += Int(sequence.alike)
-        continue
+    for run in runs {
+      let companion = anchors.runs[run].companion
+      if companion >= 0, lastSeen[Int(companion)] != index { continue }
+      for number in anchors.sequences(ofRun: run) {
+        let sequence = view.sequences[number]
+        if sequence.isDeferred {
+          candidates[levels[Int(sequence.set)]].append(
+            Candidate(
+              sequence: Int32(truncatingIfNeeded: number), token: UInt32(clamping: anchor.lowerBound),
+              sentence: index, length: UInt8(clamping: anchor.count)))
+        } else {
+          matcher.find(sequence, anchor: anchor, in: sentence)
+        }
       }
-      if sequence.isDeferred {
-        candidates[levels[Int(sequence.set)]].append(
-          Candidate(
-            sequence: Int32(truncatingIfNeeded: number), token: UInt32(clamping: anchor.lowerBound),
-            sentence: index, length: UInt8(clamping: anchor.count)))
-      } else {
-        matcher.find(sequence, anchor: anchor, in: sentence)
-      }
-      number += 1
     }
   }
 

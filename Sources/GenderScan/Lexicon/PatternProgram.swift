@@ -8,14 +8,10 @@ package struct PatternProgram: Equatable, Sendable {
     package var set: Int32
     /// Its first step; the others follow.
     package var first: Int32
-    /// Another word, or word part, that must stand in the same sentence; -1 for none.
-    package var companion: Int32 = -1
     /// How many steps it has.
     package var length: UInt16
     /// The step that is looked up first, counted from its first: the rarest.
     package var anchor: UInt16
-    /// How many sequences from this one on have the same anchor and the same companion; at least 1.
-    package var alike: UInt16 = 1
     /// How many of its steps let words stand between; 255 for more.
     package var gaps: UInt8 = 0
     /// True when a step asks for a class or a reading, so that lower levels must be found first.
@@ -68,13 +64,15 @@ package struct PatternProgram: Equatable, Sendable {
   package var steps = FlatList<PatternStep>()
   /// Sequences by the number of their anchor (`AnchorNumbers`), then by companion.
   package var sequences = FlatList<Sequence>()
+  /// Sequences with the same anchor and companion, which are passed over together; one more than there are.
+  package var runs = FlatList<SequenceRun>()
   package var sets: [PatternSet] = []
   /// Per entry of the contents.
   package var entries: [CompiledEntry] = []
   package var setsOfClasses: [String: Int] = [:]
   package var setsOfPatterns: [String: Int] = [:]
   package var levels = 1
-  /// Per anchor number its first sequence; one more than anchors.
+  /// Per anchor number its first run; one more than anchors.
   package var anchorStarts = FlatList<Int32>()
   /// Per vocabulary word how patterns ask for it.
   package var uses: [WordUse] = []
@@ -83,25 +81,45 @@ package struct PatternProgram: Equatable, Sendable {
 }
 
 extension PatternProgram.Sequence: FlatItem {
-  package static var width: Int { 5 }
+  package static var width: Int { 4 }
 
   @inline(__always)
   package init(numbers: UnsafePointer<UInt32>) {
     set = Int32(bitPattern: numbers[0])
     first = Int32(bitPattern: numbers[1])
-    companion = Int32(bitPattern: numbers[2])
-    length = UInt16(truncatingIfNeeded: numbers[3])
-    anchor = UInt16(truncatingIfNeeded: numbers[3] >> 16)
-    alike = UInt16(truncatingIfNeeded: numbers[4])
-    gaps = UInt8(truncatingIfNeeded: numbers[4] >> 16)
-    isDeferred = numbers[4] >> 24 != 0
+    length = UInt16(truncatingIfNeeded: numbers[2])
+    anchor = UInt16(truncatingIfNeeded: numbers[2] >> 16)
+    gaps = UInt8(truncatingIfNeeded: numbers[3])
+    isDeferred = numbers[3] >> 8 != 0
   }
 
   package func append(to numbers: inout [UInt32]) {
     numbers.append(UInt32(bitPattern: set))
     numbers.append(UInt32(bitPattern: first))
-    numbers.append(UInt32(bitPattern: companion))
     numbers.append(UInt32(length) | UInt32(anchor) << 16)
-    numbers.append(UInt32(alike) | UInt32(gaps) << 16 | (isDeferred ? 1 << 24 : 0))
+    numbers.append(UInt32(gaps) | (isDeferred ? 1 << 8 : 0))
+  }
+}
+
+/// Sequences that follow on each other, up to where the next run starts.
+package struct SequenceRun: Equatable, Sendable {
+  /// Another word, or word part, that must stand in the same sentence; -1 for none.
+  package var companion: Int32
+  /// The first of them.
+  package var first: Int32
+}
+
+extension SequenceRun: FlatItem {
+  package static var width: Int { 2 }
+
+  @inline(__always)
+  package init(numbers: UnsafePointer<UInt32>) {
+    companion = Int32(bitPattern: numbers[0])
+    first = Int32(bitPattern: numbers[1])
+  }
+
+  package func append(to numbers: inout [UInt32]) {
+    numbers.append(UInt32(bitPattern: companion))
+    numbers.append(UInt32(bitPattern: first))
   }
 }

@@ -27,8 +27,7 @@ package struct TermTable: Sendable {
     package static let scale = Sign(rawValue: 8)
   }
 
-  /// Shared, so that asking it does not copy it.
-  private let index: Shared<WordIndex>
+  private let index: WordIndex
   /// Per phrase of the index its vocabulary number.
   private let numbers: [Int32]
   private let signs: [Sign]
@@ -51,14 +50,14 @@ package struct TermTable: Sendable {
   ]
 
   package init(_ program: PatternProgram) {
-    var index = WordIndex(words: program.vocabulary.count)
+    var builder = WordIndexBuilder(words: program.vocabulary.count)
     var numbers: [Int32] = []
     let kinds: [(WordUse, Phrase.Kind)] = [(.whole, .whole), (.prefix, .prefix), (.suffix, .suffix)]
     program.vocabulary.letters.withUnsafeBufferPointer { letters in
       for number in 0..<program.vocabulary.count {
         let range = program.vocabulary.range(number)
         for (use, kind) in kinds where program.uses[number].contains(use) {
-          index.add(
+          builder.add(
             range, of: letters, phrase: numbers.count, kind, minimumRest: kind == .whole ? 0 : Self.freePart)
           numbers.append(Int32(clamping: number))
         }
@@ -67,12 +66,11 @@ package struct TermTable: Sendable {
     var signs: [Sign] = []
     for (sign, words) in Self.signWords {
       for word in words {
-        index.add(WordFolding.fold(word)[...], phrase: numbers.count + signs.count, .whole, minimumRest: 0)
+        builder.add(WordFolding.fold(word)[...], phrase: numbers.count + signs.count, .whole, minimumRest: 0)
         signs.append(sign)
       }
     }
-    index.seal()
-    self.index = Shared(index)
+    index = builder.index()
     self.numbers = numbers
     self.signs = signs
   }
@@ -83,7 +81,7 @@ package struct TermTable: Sendable {
     answers: inout [WordIndex.Answer]
   ) -> Sign {
     let before = answers.count
-    index.value.find(range, of: text, into: &answers)
+    index.find(range, of: text, into: &answers)
     guard answers.count > before else { return [] }
     defer { if answers.count > Self.mostAnswers { answers.removeAll(keepingCapacity: true) } }
     var sign: Sign = []

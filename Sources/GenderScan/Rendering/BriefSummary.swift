@@ -142,7 +142,7 @@ struct BriefSummary {
       case .unscorable: words[.qualityUnscorable]
       }
     let mended = report.quality.repairs.filter { $0.kind == .splitWord }.reduce(0) { $0 + $1.count }
-    let repairs = mended > 0 ? [words(.splitWords, words.number(mended))] : []
+    let repairs = mended > 0 ? [words.count(mended, one: .splitWordsOne, many: .splitWords)] : []
     let diagnostics = report.quality.diagnostics.map { diagnostic -> String in
       let message = VisibleText.line(language == .english ? diagnostic.english : diagnostic.message)
       return (diagnostic.page.map { "p. \($0): " } ?? "") + "\(message) (\(diagnostic.code))"

@@ -14,7 +14,7 @@ extension HTMLReportBody {
     }
     if !part.isEmpty { writer.close("div") }
     let rest = digest.report.criteria.count - asked.count
-    if rest > 0 { paragraph(words(.notAsked, String(rest)), "note") }
+    if rest > 0 { paragraph(words.count(rest, one: .notAskedOne, many: .notAsked), "note") }
   }
 
   private mutating func criterion(_ result: CriterionResult) {

@@ -47,7 +47,8 @@ extension ReportOutline {
       }
       blocks.append(criterion(result))
     }
-    return notAsked > 0 ? blocks + [.paragraph(words(.notAsked, String(notAsked)), .faint)] : blocks
+    guard notAsked > 0 else { return blocks }
+    return blocks + [.paragraph(words.count(notAsked, one: .notAskedOne, many: .notAsked), .faint)]
   }
 
   private func criterion(_ result: CriterionResult) -> OutlineBlock {

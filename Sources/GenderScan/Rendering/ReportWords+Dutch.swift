@@ -9,7 +9,7 @@ extension ReportWords {
     .unclearTopic: "niet zeker of de vragen van deze scan hier passen",
     .qualityGood: "goed leesbaar", .qualityAttention: "let op",
     .qualityUnscorable: "te weinig tekst voor een uitkomst",
-    .splitWords: "{1} gebroken woorden hersteld",
+    .splitWords: "{1} gebroken woorden hersteld", .splitWordsOne: "1 gebroken woord hersteld",
     .eyebrow: "Genderscan van een beleidsstuk", .inBrief: "In het kort", .inOneMinute: "In één minuut",
     .standsOut: "Wat opvalt", .goodAndMissing: "Wat goed is en wat ontbreekt", .good: "Wat goed is",
     .missing: "Wat ontbreekt", .ask: "Wat u kunt vragen",
@@ -61,7 +61,8 @@ extension ReportWords {
     .andMoreOne: "en nog 1 zoekgroep", .advice: "Advies",
     .evidence: "Gevonden", .counterEvidence: "Passage die het tegendeel lijkt te zeggen",
     .notAccepted: "Bekeken, maar niet of maar deels meegeteld als bewijs",
-    .notAsked: "Niet gevraagd bij dit soort stuk: {1} punten.", .lens: "Kijkrichting",
+    .notAsked: "Niet gevraagd bij dit soort stuk: {1} punten.",
+    .notAskedOne: "Niet gevraagd bij dit soort stuk: 1 punt.", .lens: "Kijkrichting",
     .goodIntro: "Deze belangrijke punten staan in het stuk.",
     .missingIntro:
       "Deze belangrijke punten zijn in dit stuk niet gevonden. Misschien staan ze in een ander stuk.",

@@ -7,6 +7,7 @@ package struct ReportWords: Sendable {
     // What the document is.
     case page, pages, oneWord, words, line, section, file, size, subject, subjectGiven, textQuality, kind
     case onTopic, offTopic, unclearTopic, qualityGood, qualityAttention, qualityUnscorable, splitWords
+    case splitWordsOne, notAskedOne
     // Headings.
     case eyebrow, goodAndMissing, inBrief, inOneMinute, standsOut, good, missing, ask, perPart,
       sectionQuestions, crossChecks

@@ -146,7 +146,7 @@ struct PlainLayout {
 
   /// Finds words broken by spaces and by line ends.
   private mutating func mend(_ known: KnownWords) {
-    let counts = WordCounts(glyphs, result.pieces)
+    let counts = WordCounts(glyphs, result.pieces, known: known, small: SplitWords.smallWords)
     let splits = SplitWords(glyphs: glyphs, known: known, counts: counts)
     for draft in result.drafts
     where draft.zone != .url && draft.zone != .contents && draft.zone != .boilerplate {

@@ -10,7 +10,7 @@ struct SplitWords {
   /// Small words: held here, because what is static and shared costs a count per look.
   private let small = Self.smallWords
 
-  private static let smallWords = KnownWords(
+  static let smallWords = KnownWords(
     """
     aan af al alle als bij daar dan dat de deze die dit door dus een elk en er geen haar heen hen het hier hun ieder
     ik in is je maar mee meer met mij na naar niet nog of om onder ons ook op over per samen te tegen terug thuis
@@ -23,7 +23,7 @@ struct SplitWords {
     var last: Word?
     var at = piece.lowerBound
     while let (range, hash) = WordCounts.hashedWord(glyphs, from: at, in: piece) {
-      let right = word(range, hash)
+      let right = Word(range: range, hash: hash, facts: counts.word(hash))
       if let left = last {
         if let gap = gap(left, right, piece) { result.append(gap) }
       }
@@ -37,20 +37,12 @@ struct SplitWords {
   private struct Word {
     let range: Range<Int>
     let hash: WordHash
-    let isSmall: Bool
-    let isKnown: Bool
-    /// How often it occurs in the document.
-    let uses: Int
+    let facts: WordCounts.Word
     var count: Int { range.count }
+    var isSmall: Bool { facts.isSmall }
     /// True for a word that occurs here only and that the lexicon does not have.
-    var isRare: Bool { uses <= 1 && !isKnown }
-    var isWord: Bool { isSmall || isKnown }
-  }
-
-  private func word(_ range: Range<Int>, _ hash: WordHash) -> Word {
-    Word(
-      range: range, hash: hash, isSmall: small.contains(hash), isKnown: known.contains(hash),
-      uses: counts.count(hash))
+    var isRare: Bool { facts.count <= 1 && !facts.isKnown }
+    var isWord: Bool { facts.isSmall || facts.isKnown }
   }
 
   /// The space between two runs when it does not belong there.
@@ -90,7 +82,8 @@ struct SplitWords {
   private func joins(_ left: Word, _ right: Word) -> Bool {
     guard glyphs.glyph(right.range.lowerBound) == .lower else { return false }
     if left.count == 1 || right.count == 1 { return joinsLetter(left, right) }
-    let isPieces = !left.isWord && !right.isWord && left.uses + right.uses <= 4
+    let isPieces =
+      !left.isWord && !right.isWord && left.facts.count <= 4 && right.facts.count <= 4 - left.facts.count
     // All that follows asks for a part that is no word, so that most pairs need no look at what they spell together.
     guard isPieces || left.isRare || right.isRare else { return false }
     let joined = WordCounts.hash(glyphs, right.range, after: left.hash)

@@ -19,6 +19,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (1, "1 gebroken woord hersteld", "1 broken word mended"), (2, "2 gebroken woorden", "2 broken words"),
+  ])
+  func oneIsSaidAsOne(_ count: Int, _ dutch: String, _ english: String) throws {
+    let line = "De professional bespreekt dit met zi jn leidinggevende.\n\n"
+    let report = try SmallReport.make(String(repeating: line, count: count))
+    #expect(TextReport().string(report).contains(dutch))
+    #expect(TextReport(language: .english).string(report).contains(english))
+  }
+
   @Test func countsPointsAndNeverPercentages() throws {
     let report = try SmallReport.make(padding: 200)
     for text in [
