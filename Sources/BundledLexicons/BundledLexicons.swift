@@ -16,6 +16,11 @@ public enum BundledLexicons {
       builtIn: UnsafeRawBufferPointer(start: gs_standard_lexicon(), count: gs_standard_lexicon_length()))
   }
 
+  /// Its first bytes: the version of the binary form, and the digest of all that follows.
+  package static var header: [UInt8] {
+    Array(UnsafeBufferPointer(start: gs_standard_lexicon(), count: min(64, gs_standard_lexicon_length())))
+  }
+
   /// The compiled form itself, for the check that it is fresh.
   package static var bytes: [UInt8] {
     Array(UnsafeBufferPointer(start: gs_standard_lexicon(), count: gs_standard_lexicon_length()))

@@ -21,7 +21,7 @@ struct LexiconKey {
     pieces.add(ToolVersion.current)
     pieces.add(build)
     // The header of the built-in lexicon: the version of the binary form, and the digest of all that follows.
-    pieces.add(Array(BundledLexicons.bytes.prefix(64)))
+    pieces.add(BundledLexicons.header)
     switch parts.base {
     case .bundled: pieces.add("bundled")
     case .archive(_, let bytes):

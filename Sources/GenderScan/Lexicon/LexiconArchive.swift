@@ -52,7 +52,7 @@ public enum LexiconArchive {
 
   /// Reads a lexicon from bytes that are part of a program: there, unchanged, as long as it runs.
   ///
-  /// The lists of the program stay where they are and are taken for sound, since they were when the program was built.
+  /// The lists of the program stay where they are and are taken for sound, as a test of the program says they are.
   package static func decode(builtIn bytes: UnsafeRawBufferPointer) throws(LexiconError) -> Lexicon {
     try read(bytes, isBuiltIn: true)
   }
@@ -72,12 +72,8 @@ public enum LexiconArchive {
     reader.code(&contents)
     reader.code(&program)
     guard reader.isWhole else { throw damaged }
-    if !isBuiltIn {
-      guard LexiconArchiveSoundness(program: program).isSound(entries: contents.entries.count) else {
-        throw damaged
-      }
-      program.complete()
-    }
+    let soundness = LexiconArchiveSoundness(program: program)
+    guard isBuiltIn || soundness.isSound(entries: contents.entries.count) else { throw damaged }
     return Lexicon(
       contents: contents, program: program, digest: hexadecimal(Array(bytes[digestStart..<payloadStart])))
   }

@@ -1,5 +1,5 @@
 extension LexiconArchiveCoder {
-  /// With what follows from the rest, which `PatternProgram.complete` works out again for all but what is built in.
+  /// With what follows from the rest (`PatternProgram.complete`), so that reading works nothing out.
   mutating func code(_ program: inout PatternProgram) {
     code(&program.vocabulary)
     code(&program.exactWords)

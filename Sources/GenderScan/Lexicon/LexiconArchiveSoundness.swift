@@ -6,7 +6,7 @@ struct LexiconArchiveSoundness {
     guard program.entries.count == entries, (1...max(1, program.sets.count)).contains(program.levels) else {
       return false
     }
-    return setsAreSound && sequencesAreSound && program.setsOfClasses.values.allSatisfy(isSet)
+    return setsAreSound && sequencesAreSound && runsAreSound && program.setsOfClasses.values.allSatisfy(isSet)
       && program.setsOfPatterns.values.allSatisfy(isSet)
       && program.entries.allSatisfy {
         isSet($0.forms) && isSetOrNone($0.required) && isSetOrNone($0.requiredInParagraph)
@@ -43,12 +43,34 @@ struct LexiconArchiveSoundness {
       else { return false }
       end = own.upperBound
       let level = levels[Int(sequence.set)]
-      for number in own
-      where !steps[number].isKnown || !Self.isSound(steps[number], limits, levels, below: level) {
-        return false
+      var gaps = 0
+      var isDeferred = false
+      for number in own {
+        let step = steps[number]
+        guard step.isKnown, Self.isSound(step, limits, levels, below: level) else { return false }
+        if step.kind == .gap { gaps += 1 }
+        isDeferred = isDeferred || step.kind == .wordClass || step.kind == .reading
       }
+      guard Int(sequence.gaps) == min(gaps, 255), sequence.isDeferred == isDeferred else { return false }
     }
     return end == steps.count
+  }
+
+  /// Runs follow on each other and hold all sequences, and each anchor has its own stretch of them.
+  private var runsAreSound: Bool {
+    let words = program.vocabulary.count
+    guard program.uses.count == words, program.runs.count > 0,
+      program.anchorStarts.count == AnchorNumbers(program).count + 1
+    else { return false }
+    return program.runs.withView { runs in
+      program.anchorStarts.withView { starts in
+        runs[0].first == 0 && Int(runs[runs.count - 1].first) == program.sequences.count
+          && zip(runs, runs.dropFirst()).allSatisfy { $0.first < $1.first }
+          && runs.allSatisfy { $0.companion >= -1 && Int($0.companion) < words }
+          && starts[0] == 0 && Int(starts[starts.count - 1]) == runs.count - 1
+          && zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
+      }
+    }
   }
 
   private struct Limits {

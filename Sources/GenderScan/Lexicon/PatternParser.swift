@@ -21,11 +21,20 @@ package struct PatternParser {
     var seen: Set<[String]> = []
     var result: [[String]] = []
     for spelling in spellings {
-      let pieces = spelling.split(whereSeparator: \.isWhitespace).map(String.init)
+      let pieces = pieces(of: spelling)
       guard !pieces.isEmpty else { throw parser.error("niets over; er moet altijd een woord overblijven") }
       if seen.insert(pieces).inserted { result.append(pieces) }
     }
     return result
+  }
+
+  /// What stands between white space.
+  private static func pieces(of spelling: String) -> [String] {
+    // Bytes, where they tell as much as characters: a lexicon has some fifty thousand spellings.
+    guard spelling.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return spelling.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+    return spelling.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { String($0) ?? "" }
   }
 
   /// Reads up to `end` or a bar, and returns all spellings.

@@ -17,7 +17,9 @@ enum PatternPiece {
     let problem = { (what: String) in
       LexiconError(code: "E-PATROON", message: "het patroon \"\(pattern)\" heeft \(what)")
     }
-    if piece.contains("...") || piece.contains("…") {
+    if !piece.utf8.contains(where: Self.maySign), !WordFolding.fold(piece).isEmpty {
+      self = .words(Self.cut(piece))
+    } else if piece.contains("...") || piece.contains("…") {
       guard let gap = Self.gap(piece) else {
         throw problem("een tussenruimte '\(piece)'; schrijf ...1 tot ...20, met spaties eromheen")
       }
@@ -33,6 +35,16 @@ enum PatternPiece {
       self = word
     } else {
       throw problem("een teken op een plaats waar het niet kan: '\(piece)'")
+    }
+  }
+
+  /// False for bytes of plain words, as nearly all pieces are: no part of a sign.
+  private static func maySign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "@"), UInt8(ascii: "~"),
+      UInt8(ascii: "="), 0xE2:
+      true
+    default: false
     }
   }
 

@@ -1,5 +1,5 @@
 extension PatternProgram {
-  /// Works out what follows from steps, sequences and sets: to be called once, when those are sound.
+  /// Works out what follows from steps, sequences and sets: to be called once, by the compiler.
   ///
   /// Sequences are put in the order of their anchors and companions, and their steps with them.
   /// Cost: linear in the steps, and a sort of the sequences.
