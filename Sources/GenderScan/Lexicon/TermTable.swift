@@ -85,7 +85,8 @@ package struct TermTable: Sendable {
     guard answers.count > before else { return [] }
     defer { if answers.count > Self.mostAnswers { answers.removeAll(keepingCapacity: true) } }
     var sign: Sign = []
-    for answer in answers[before...] {
+    for place in before..<answers.count {
+      let answer = answers[place]
       if answer.phrase < numbers.count {
         let term = Term(number: numbers[answer.phrase], kind: answer.kind)
         if !terms[first...].contains(term) { terms.append(term) }
