@@ -82,18 +82,36 @@ struct CrossChecker {
   /// X4: sentences about children beside sentences about adults.
   private func children() -> CrossCheck? {
     guard info.subject == .domesticViolence else { return nil }
-    var child = 0
-    var adult = 0
-    for sentence in structure.sentences {
-      let words = structure.string(tokens: sentence.tokens).lowercased()
-      if words.contains("kinder") || words.contains("jeugd") { child += 1 }
-      if words.contains("partner") || words.contains("volwassen") { adult += 1 }
-    }
+    let child = sentences(with: ["kinder", "jeugd"])
+    let adult = sentences(with: ["partner", "volwassen"])
     guard child + adult > 0 else { return nil }
     return CrossCheck(
       id: "X4", name: name("X4", "Kinderen en volwassenen"),
       message: "\(child) zinnen noemen kinderen of jeugd, \(adult) zinnen noemen partners of volwassenen.",
       isAttention: false, examples: [])
+  }
+
+  /// How many sentences hold one of some pieces of words, which are small letters of ASCII.
+  private func sentences(with pieces: [StaticString]) -> Int {
+    structure.text.utf8.withUnsafeBufferPointer { text in
+      structure.sentences.count { sentence in
+        guard let first = sentence.tokens.first, let last = sentence.tokens.last else { return false }
+        let range = Int(structure.tokens[first].start)..<Int(structure.tokens[last].end)
+        return range.contains { place in
+          pieces.contains { Self.stands($0, at: place, in: text, before: range.upperBound) }
+        }
+      }
+    }
+  }
+
+  /// True when a piece stands at a place, capitals apart.
+  @inline(__always)
+  private static func stands(
+    _ piece: StaticString, at place: Int, in text: UnsafeBufferPointer<UInt8>, before end: Int
+  ) -> Bool {
+    let letters = UnsafeBufferPointer(start: piece.utf8Start, count: piece.utf8CodeUnitCount)
+    guard place + letters.count <= end, text[place] | 0x20 == letters[0] else { return false }
+    return letters.indices.allSatisfy { text[place + $0] | 0x20 == letters[$0] }
   }
 
   /// X6: the newest year in the text, so that the reader can see how old its figures are.

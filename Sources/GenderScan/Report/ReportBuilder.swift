@@ -14,7 +14,8 @@ struct ReportBuilder {
     var engine = ChecklistEngine(
       structure: structure, lexicon: lexicon, matches: matches, cues: cues, identify: passageID)
     let criteria = checklists.flatMap(\.criteria).filter(isChosen)
-    let outcome = engine.run(criteria, applies: applies)
+    let year = documentYear
+    let outcome = engine.run(criteria) { applies($0, to: year) }
     let quality = quality()
     let signals = SignalBuilder(
       structure: structure, lexicon: lexicon, matches: matches, info: info, outcome: outcome
@@ -59,7 +60,7 @@ struct ReportBuilder {
   }
 
   /// An off-topic document is not blamed; a criterion newer than the document is not asked.
-  private func applies(_ criterion: Criterion) -> Bool {
+  private func applies(_ criterion: Criterion, to documentYear: Int?) -> Bool {
     guard info.topic != .offTopic else { return false }
     if criterion.rank == .signal { return true }
     let types = criterion.documentTypes
