@@ -3,6 +3,7 @@
 enum VisibleText {
   /// The text on one line, with `\e`, `\x9b` and `\u{202e}` for characters that do something.
   static func line(_ text: String) -> String {
+    if isPlainLine(text) { return text }
     var result = String.UnicodeScalarView()
     var isSpace = false
     for scalar in text.unicodeScalars {
@@ -15,6 +16,25 @@ enum VisibleText {
       append(scalar, to: &result)
     }
     return String(result)
+  }
+
+  /// True for a line that is printed as it is, as most are: ASCII that is seen and letters up to U+07FF, with single
+  /// spaces between words.
+  private static func isPlainLine(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var wasSpace = true
+      for byte in bytes {
+        switch byte {
+        case 0x20:
+          if wasSpace { return false }
+          wasSpace = true
+        case 0x21...0x7E, 0x80...0xBF, 0xC3...0xDF: wasSpace = false
+        default: return false
+        }
+      }
+      return bytes.isEmpty || !wasSpace
+    }
   }
 
   /// The text with its line feeds, and with the same characters made visible.
