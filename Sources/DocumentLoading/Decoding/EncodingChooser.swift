@@ -6,6 +6,8 @@ struct EncodingChoice {
   /// Bytes of the byte order mark.
   var start = 0
   var diagnostics: [Diagnostic] = []
+  /// The bytes read as UTF-8 from the first one on, when it took that to choose: not to be done again.
+  var trial: UTF8Decoder?
 }
 
 /// Chooses the encoding: byte order mark, what the user said, the label, valid UTF-8, a guess.
@@ -13,18 +15,17 @@ struct EncodingChooser {
   var given: TextEncoding?
   var label: String?
 
-  /// `decoder` reads the bytes as UTF-8 when it takes that to choose.
-  func choose(_ bytes: [UInt8], _ decoder: inout UTF8Decoder?) -> EncodingChoice {
+  func choose(_ bytes: [UInt8]) -> EncodingChoice {
     if let marked = Self.byteOrderMark(bytes) { return marked }
     if let given { return EncodingChoice(encoding: given) }
     if let wide = EncodingEvidence.utf16(bytes) {
       return EncodingChoice(encoding: wide, diagnostics: [LoadingDiagnostics.guessed(wide)])
     }
     let trial = UTF8Decoder(bytes)
-    decoder = trial
     let counts = EncodingEvidence(bytes, asUTF8: trial)
-    if let label { return byLabel(label, counts) }
-    return byContent(counts)
+    var choice = label.map { byLabel($0, counts) } ?? byContent(counts)
+    choice.trial = trial
+    return choice
   }
 
   static func byteOrderMark(_ bytes: [UInt8]) -> EncodingChoice? {

@@ -8,9 +8,8 @@ struct TextDecoder {
   var label: String?
 
   func decode(_ bytes: [UInt8]) -> DecodedText {
-    var trial: UTF8Decoder?
-    let choice = EncodingChooser(given: given, label: label).choose(bytes, &trial)
-    var decoded = read(bytes, choice, trial)
+    let choice = EncodingChooser(given: given, label: label).choose(bytes)
+    var decoded = read(bytes, choice)
     if choice.encoding == .utf8, let repaired = MojibakeRepair().repair(decoded.text) {
       decoded.text = repaired.text
       if repaired.count > 0 { decoded.diagnostics.append(LoadingDiagnostics.mojibake(repaired.count)) }
@@ -18,10 +17,9 @@ struct TextDecoder {
     return decoded
   }
 
-  /// `trial` has read the bytes as UTF-8 already.
-  private func read(_ bytes: [UInt8], _ choice: EncodingChoice, _ trial: UTF8Decoder?) -> DecodedText {
+  private func read(_ bytes: [UInt8], _ choice: EncodingChoice) -> DecodedText {
     if choice.encoding == .utf8 {
-      let decoder = trial ?? UTF8Decoder(bytes, from: choice.start)
+      let decoder = choice.trial ?? UTF8Decoder(bytes, from: choice.start)
       return result(decoder.text, choice, replaced: decoder.replaced, nulls: decoder.nulls)
     }
     return bytes.withUnsafeBufferPointer { read($0, choice) }

@@ -5,13 +5,12 @@ import PhraseMatching
 /// Cost: as a rule one look per token; no string is made.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
   private let index: WordIndex
-  /// A bit for the lowest five bits of each first letter, which capitals share.
+  /// A bit for the lowest five bits of each first letter as it is folded, which capitals share.
   private let firstLetters: UInt32
 
-  /// Words of ASCII.
   init(arrayLiteral words: String...) {
     index = WordIndex(words.map { Phrase($0) })
-    firstLetters = words.reduce(0) { $0 | 1 &<< UInt32(($1.utf8.first ?? 0) & 31) }
+    firstLetters = words.reduce(0) { $0 | 1 &<< UInt32((WordFolding.fold($1).first ?? 0) & 31) }
   }
 
   /// True when the word in a range of a text is one of them.

@@ -67,10 +67,7 @@ package struct JSONWriter {
     var value = value
     value.withUTF8 { bytes in
       // Most texts have nothing to escape, so that they are taken over as they are.
-      if EightBytes.first(in: 0..<bytes.count, of: bytes, where: Self.special, { !Self.isPlain($0) })
-        == nil
-        || bytes.allSatisfy(Self.isPlain)
-      {
+      if Self.isPlain(bytes) {
         output.append(contentsOf: bytes)
       } else {
         var previous: (UInt8, UInt8) = (0, 0)
@@ -84,12 +81,27 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  /// Of eight bytes those that may have to be escaped: control characters, quotes, backslashes, and what is no ASCII.
-  private static func special(_ bytes: UInt64) -> UInt64 {
+  /// False for texts that have something to escape, or may have.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = 0
+    while at < bytes.count {
+      if at + 8 <= bytes.count, isPlain(EightBytes.load(bytes, at)) {
+        at += 8
+      } else {
+        guard isPlain(bytes[at]) else { return false }
+        at += 1
+      }
+    }
+    return true
+  }
+
+  /// True for eight bytes of ASCII that is seen, without quotation marks and backslashes.
+  @inline(__always)
+  private static func isPlain(_ eight: UInt64) -> Bool {
     let marks =
-      EightBytes.marks(of: 0x22, in: bytes) | EightBytes.marks(of: 0x5C, in: bytes)
-      | EightBytes.marks(of: 0x7F, in: bytes)
-    return marks | bytes & EightBytes.tops | (EightBytes.hasByte(below: 0x20, bytes) ? EightBytes.tops : 0)
+      EightBytes.marks(of: 0x22, in: eight) | EightBytes.marks(of: 0x5C, in: eight)
+      | EightBytes.marks(of: 0x7F, in: eight)
+    return marks | eight & EightBytes.tops == 0 && !EightBytes.hasByte(below: 0x20, eight)
   }
 
   /// False for what has to be escaped, or may be with the bytes before it.

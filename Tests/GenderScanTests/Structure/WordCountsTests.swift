@@ -19,13 +19,14 @@ import Testing
       let glyphs = Glyphs(bytes)
       let first = Array(words[0].utf8)
       let counts = WordCounts(
-        glyphs, [0..<text.count], known: KnownWords([first]), small: KnownWords([Array("niet".utf8)]))
+        glyphs, [0..<text.count], known: KnownWords([first]),
+        small: KnownWords([Array((words.last ?? "").utf8)]))
       var at = 0
       while let (range, hash) = WordCounts.hashedWord(glyphs, from: at, in: 0..<text.count) {
         #expect(counts.count(hash) == expected[glyphs.string(range)])
         #expect(WordCounts.hash(glyphs, range).value == hash.value)
         #expect(counts.word(hash).isKnown == (glyphs.string(range) == words[0]))
-        #expect(!counts.word(hash).isSmall)
+        #expect(counts.word(hash).isSmall == (glyphs.string(range) == words.last))
         at = range.upperBound
       }
     }
