@@ -47,12 +47,10 @@ struct AffixTable: Sendable {
   var isEmpty: Bool { stems.isEmpty }
 
   /// Adds a folded stem, which may not be empty.
-  mutating func add(_ letters: ArraySlice<UInt8>, phrase: Int, minimumRest: Int) {
-    let key = letters.withUnsafeBufferPointer { bytes -> UInt64 in
-      guard let base = bytes.baseAddress else { return 0 }
-      let key = WordKey(base, count: bytes.count, readable: bytes.count)
-      return isSuffix ? key.tail(base) : key.low
-    }
+  mutating func add(_ letters: UnsafeBufferPointer<UInt8>, phrase: Int, minimumRest: Int) {
+    guard let base = letters.baseAddress else { return }
+    let whole = WordKey(base, count: letters.count, readable: letters.count)
+    let key = isSuffix ? whole.tail(base) : whole.low
     let width = min(letters.count, 8)
     let mask = mask(width)
     stems.append(

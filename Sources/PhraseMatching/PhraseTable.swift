@@ -81,8 +81,10 @@ struct PhraseTable: Sendable {
       var letters: [UInt8] = []
       let end = reader.readWord(start, into: &letters)
       switch phrase.kind {
-      case .prefix: prefixes.add(letters[...], phrase: number, minimumRest: phrase.minimumRest)
-      case .suffix: suffixes.add(letters[...], phrase: number, minimumRest: phrase.minimumRest)
+      case .prefix:
+        letters.withUnsafeBufferPointer { prefixes.add($0, phrase: number, minimumRest: phrase.minimumRest) }
+      case .suffix:
+        letters.withUnsafeBufferPointer { suffixes.add($0, phrase: number, minimumRest: phrase.minimumRest) }
       case .whole:
         let last = addFollowers(reader, node: insert(letters, parent: 0), end: end)
         addTerminal(

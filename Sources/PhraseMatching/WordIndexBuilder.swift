@@ -28,8 +28,10 @@ package struct WordIndexBuilder {
       range.upperBound <= letters.count
     else { return }
     switch kind {
-    case .prefix: prefixes.add(Array(letters[range])[...], phrase: phrase, minimumRest: minimumRest)
-    case .suffix: suffixes.add(Array(letters[range])[...], phrase: phrase, minimumRest: minimumRest)
+    case .prefix:
+      prefixes.add(UnsafeBufferPointer(rebasing: letters[range]), phrase: phrase, minimumRest: minimumRest)
+    case .suffix:
+      suffixes.add(UnsafeBufferPointer(rebasing: letters[range]), phrase: phrase, minimumRest: minimumRest)
     case .whole:
       let view = WordView(
         base + range.lowerBound, count: range.count, readable: letters.count - range.lowerBound)

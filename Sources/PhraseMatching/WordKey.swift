@@ -44,6 +44,26 @@ struct WordKey {
     return product.high ^ product.low
   }
 
+  /// True when all bytes are letters from a to z, at most sixteen, so that no other word has the key, capitals apart.
+  @inline(__always)
+  var isPlain: Bool {
+    guard count <= 16 else { return false }
+    // Bytes beyond the word are 0.
+    let first = count > 7 ? ~0 : 1 &<< UInt64(8 &* count) &- 1
+    let second = count < 9 ? 0 : count > 15 ? ~0 : 1 &<< UInt64(8 &* (count &- 8)) &- 1
+    return Self.letters(in: low) == Self.tops & first && Self.letters(in: high) == Self.tops & second
+  }
+
+  private static var tops: UInt64 { 0x8080_8080_8080_8080 }
+
+  /// The top bit of each of the bytes that is a small letter.
+  @inline(__always)
+  private static func letters(in word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let low = word & ~tops
+    return (low &+ ones &* 0x1F) & ~(low &+ ones &* 0x05) & ~word & tops
+  }
+
   /// The last eight bytes of the word, the last byte highest; bytes before the word are 0.
   @inline(__always)
   func tail(_ base: UnsafePointer<UInt8>) -> UInt64 {

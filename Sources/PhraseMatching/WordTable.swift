@@ -1,6 +1,6 @@
 /// Words by number, each below a parent: 0 for words by themselves, more for words that follow others.
 ///
-/// Memory: about 50 bytes and the letters per word.
+/// Memory: about 50 bytes per word, and the letters of those that are not just letters from a to z.
 struct WordTable: Sendable {
   private struct Entry: Sendable {
     var low: UInt64
@@ -13,7 +13,7 @@ struct WordTable: Sendable {
   }
 
   private var entries: [Entry] = []
-  /// Letters of all words, folded.
+  /// Letters of the words that their keys do not tell apart, folded.
   private var pool: [UInt8] = []
   /// Open addressing: the number of a word plus 1, 0 where free.
   ///
@@ -36,13 +36,12 @@ struct WordTable: Sendable {
     let key = word.key
     let hash = key.hash(parent: parent)
     if let number = find(word, key, hash: hash, parent: parent) { return number }
-    let letters = UnsafeBufferPointer(start: word.base, count: word.count)
+    let isInKey = key.isPlain
     entries.append(
       Entry(
         low: key.low, high: key.high, parent: parent, start: UInt32(clamping: pool.count),
-        count: UInt32(clamping: word.count),
-        isInKey: word.count <= 16 && letters.allSatisfy { $0 &- 0x61 < 26 }))
-    pool.append(contentsOf: letters)
+        count: UInt32(clamping: word.count), isInKey: isInKey))
+    if !isInKey { pool.append(contentsOf: UnsafeBufferPointer(start: word.base, count: word.count)) }
     place(entries.count - 1, hash: hash)
     return entries.count - 1
   }
@@ -68,6 +67,7 @@ struct WordTable: Sendable {
     return nil
   }
 
+  /// The letters of a word that is not told apart by its key.
   private func letters(of entry: Entry) -> ArraySlice<UInt8> {
     pool[Int(entry.start)..<Int(entry.start + entry.count)]
   }

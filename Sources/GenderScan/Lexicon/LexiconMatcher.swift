@@ -52,31 +52,41 @@ package struct LexiconMatcher {
     let program = lexicon.program
     AnchorView.with(program) { anchors in
       let builtins = PatternElement.Builtin.allCases.filter { !anchors.runs(of: $0).isEmpty }
+      let rare = builtins.filter { $0 != .any }
       for index in structure.sentences.indices {
-        collect(index, structure.sentences[index].tokens, anchors, builtins)
+        collect(index, structure.sentences[index].tokens, anchors, builtins.contains(.any), rare)
       }
     }
   }
 
   private mutating func collect(
-    _ index: Int, _ sentence: Range<Int>, _ anchors: AnchorView, _ builtins: [PatternElement.Builtin]
+    _ index: Int, _ sentence: Range<Int>, _ anchors: AnchorView, _ asksForAny: Bool,
+    _ builtins: [PatternElement.Builtin]
   ) {
     let own = Int32(clamping: index)
     let terms = view.terms
     lastSeen.withUnsafeMutableBufferPointer { lastSeen in
       for token in sentence {
-        for term in terms[token] { lastSeen[Int(term.number)] = own }
+        for place in terms.places(ofToken: token) { lastSeen[Int(terms[place].number)] = own }
       }
     }
     for token in sentence {
-      for term in view.terms[token] {
-        note(anchors.runs(of: term), anchors, token..<token + 1, sentence, own)
+      for place in terms.places(ofToken: token) {
+        let runs = anchors.runs(of: terms[place])
+        if !runs.isEmpty { note(runs, anchors, token..<token + 1, sentence, own) }
       }
-      for builtin in builtins where builtin == .any || view.mayStartBuiltin(token) {
-        guard let end = view.end(of: builtin, start: token, limit: sentence.upperBound) else { continue }
-        note(anchors.runs(of: builtin), anchors, token..<end, sentence, own)
-      }
+      if asksForAny { note(.any, token, anchors, sentence, own) }
+      guard view.mayStartBuiltin(token) else { continue }
+      for builtin in builtins { note(builtin, token, anchors, sentence, own) }
     }
+  }
+
+  private mutating func note(
+    _ builtin: PatternElement.Builtin, _ token: Int, _ anchors: AnchorView, _ sentence: Range<Int>,
+    _ index: Int32
+  ) {
+    guard let end = view.end(of: builtin, start: token, limit: sentence.upperBound) else { return }
+    note(anchors.runs(of: builtin), anchors, token..<end, sentence, index)
   }
 
   /// Passes over all that need another word than the sentence has at once.

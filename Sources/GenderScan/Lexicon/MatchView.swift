@@ -52,7 +52,7 @@ extension MatchView {
   @inline(__always)
   func mayStartBuiltin(_ token: Int) -> Bool {
     let found = tokens[token]
-    return found.kind == .number || !terms.signs[token].isEmpty || found.flags.contains(.capitalised)
+    return found.kind == .number || !terms.sign(ofToken: token).isEmpty || found.flags.contains(.capitalised)
   }
 
   /// *€ 5 miljoen*, *5 euro*, *5 miljoen euro*.
@@ -67,12 +67,12 @@ extension MatchView {
   }
 
   private func has(_ sign: TermTable.Sign, _ token: Int, _ limit: Int) -> Bool {
-    token < limit && terms.signs[token].contains(sign)
+    token < limit && terms.sign(ofToken: token).contains(sign)
   }
 
   private func isNumber(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.kind == .number || token.kind == .word && terms.signs[index].contains(.number)
+    return token.kind == .number || token.kind == .word && terms.sign(ofToken: index).contains(.number)
   }
 
   private func isYear(_ token: Token) -> Bool {

@@ -35,7 +35,11 @@ struct SequenceMatcher {
     guard anchor.upperBound <= sentence.upperBound, accepts(view.steps[own], anchor.lowerBound) else {
       return
     }
-    guard steps.count > 1 else { return add(anchor, to: sequence.set, in: sentence) }
+    guard steps.count > 1 else {
+      // A single token crosses no quotation.
+      guard anchor.count == 1, completions.isEmpty else { return add(anchor, to: sequence.set, in: sentence) }
+      return occurrences[Int(sequence.set)].append(LexiconMatches.Occurrence(anchor))
+    }
     keepsDead = sequence.gaps > 1
     if !dead.isEmpty { dead.removeAll(keepingCapacity: true) }
     guard let start = before(steps, own - 1, end: anchor.lowerBound, in: sentence),
@@ -211,6 +215,8 @@ struct SequenceMatcher {
     return left >= 0
   }
 
+  /// Inlined, because what is called from a function that changes the matcher gets a copy of all of it.
+  @inline(__always)
   private func accepts(_ step: PatternStep, _ token: Int) -> Bool {
     switch step.kind {
     case .word: return view.terms.has(step.number, .whole, token: token)
@@ -218,12 +224,18 @@ struct SequenceMatcher {
     case .suffix: return view.terms.has(step.number, .suffix, token: token)
     case .exact:
       return view.terms.has(step.number, .whole, token: token)
-        && view.text[view.tokens[token].range].elementsEqual(exactWords[step.detail])
+        && Self.isExact(view.text, view.tokens[token], exactWords, step.detail)
     case .reading:
       return view.terms.has(step.number, .whole, token: token)
         && readings?.value.has(step.reading, token: token) ?? false
     case .wordClass, .builtin: return true
     case .gap: return false
     }
+  }
+
+  private static func isExact(
+    _ text: UnsafeBufferPointer<UInt8>, _ token: Token, _ words: WordList, _ number: Int
+  ) -> Bool {
+    text[token.range].elementsEqual(words[number])
   }
 }

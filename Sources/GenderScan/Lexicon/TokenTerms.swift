@@ -2,14 +2,19 @@ import PhraseMatching
 
 /// For each token the vocabulary words it stands for, with coordinations and optional parts written out.
 ///
-/// Cost: one look-up per token, and a few dozen more per coordination.
+/// Cost: one look-up per different word, and a few dozen more per coordination; twelve bytes per token.
 package struct TokenTerms: Sendable {
-  /// Terms of all tokens, one after the other.
+  /// What a token stands for: a piece of `terms`, which tokens of the same word share.
+  fileprivate struct Entry: Sendable {
+    var first: Int32 = 0
+    var end: Int32 = 0
+    /// What it is to built-ins.
+    var sign: TermTable.Sign = []
+  }
+
   private var terms: [TermTable.Term] = []
-  /// Where the terms of a token begin; one more than tokens.
-  private var starts: [Int32] = [0]
-  /// What each token is to built-ins.
-  private var signs: [TermTable.Sign] = []
+  /// Per token.
+  private var entries: [Entry] = []
   /// Ends of the words that complete ellipses.
   ///
   /// For `vrouwen-` in `vrouwen- en kindermishandeling` the token after `kindermishandeling`.
@@ -22,38 +27,55 @@ package struct TokenTerms: Sendable {
 
   package init(structure: DocumentStructure, table: TermTable) {
     self.table = table
-    starts.reserveCapacity(structure.tokens.count + 1)
-    signs.reserveCapacity(structure.tokens.count)
+    entries.reserveCapacity(structure.tokens.count)
+    var seen = RecurringWords()
+    /// Per number of a word what it stands for.
+    var known: [Entry] = []
     structure.text.utf8.withUnsafeBufferPointer { text in
-      for index in structure.tokens.indices { add(index, structure, text, table) }
+      structure.tokens.withUnsafeBufferPointer { tokens in
+        for index in tokens.indices {
+          guard tokens[index].flags.isDisjoint(with: [.optionalPart, .ellipsis]), tokens[index].kind != .url
+          else {
+            entries.append(entry(index, structure, text))
+            continue
+          }
+          let number = seen.number(tokens[index].range, of: text)
+          if let number, number < known.count {
+            entries.append(known[number])
+          } else {
+            let entry = entry(tokens[index].range, of: text)
+            entries.append(entry)
+            if number != nil { known.append(entry) }
+          }
+        }
+      }
     }
   }
 
   /// The terms, as plain memory.
   struct View {
-    private let starts: UnsafeBufferPointer<Int32>
+    private let entries: UnsafeBufferPointer<Entry>
     private let terms: UnsafeBufferPointer<TermTable.Term>
-    /// What each token is to built-ins.
-    let signs: UnsafeBufferPointer<TermTable.Sign>
 
-    fileprivate init(
-      _ starts: UnsafeBufferPointer<Int32>, _ terms: UnsafeBufferPointer<TermTable.Term>,
-      _ signs: UnsafeBufferPointer<TermTable.Sign>
-    ) {
-      self.starts = starts
+    fileprivate init(_ entries: UnsafeBufferPointer<Entry>, _ terms: UnsafeBufferPointer<TermTable.Term>) {
+      self.entries = entries
       self.terms = terms
-      self.signs = signs
     }
 
-    /// The terms of a token.
+    /// Where the terms of a token are.
     @inline(__always)
-    subscript(_ token: Int) -> Slice<UnsafeBufferPointer<TermTable.Term>> {
-      terms[Int(starts[token])..<Int(starts[token + 1])]
-    }
+    func places(ofToken token: Int) -> Range<Int> { Int(entries[token].first)..<Int(entries[token].end) }
+
+    @inline(__always)
+    subscript(_ place: Int) -> TermTable.Term { terms[place] }
+
+    /// What a token is to built-ins.
+    @inline(__always)
+    func sign(ofToken token: Int) -> TermTable.Sign { entries[token].sign }
 
     /// True when the token has the term.
     func has(_ number: Int32, _ kind: Phrase.Kind, token: Int) -> Bool {
-      for index in Int(starts[token])..<Int(starts[token + 1]) {
+      for index in Int(entries[token].first)..<Int(entries[token].end) {
         if terms[index].number == number, terms[index].kind == kind { return true }
       }
       return false
@@ -62,17 +84,22 @@ package struct TokenTerms: Sendable {
 
   /// Calls `body` with the terms; they must not leave the closure.
   func withView<Result>(_ body: (View) -> Result) -> Result {
-    starts.withUnsafeBufferPointer { starts in
-      terms.withUnsafeBufferPointer { terms in
-        signs.withUnsafeBufferPointer { signs in body(View(starts, terms, signs)) }
-      }
+    entries.withUnsafeBufferPointer { entries in
+      terms.withUnsafeBufferPointer { terms in body(View(entries, terms)) }
     }
   }
 
-  /// The table is handed over, because one that is part of what changes is copied for every token.
-  private mutating func add(
-    _ index: Int, _ structure: DocumentStructure, _ text: UnsafeBufferPointer<UInt8>, _ table: TermTable
-  ) {
+  /// Looks up the word in a range of the text.
+  private mutating func entry(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Entry {
+    let first = terms.count
+    let sign = table.look(range, of: text, into: &terms, from: first, answers: &answers)
+    return Entry(first: Int32(clamping: first), end: Int32(clamping: terms.count), sign: sign)
+  }
+
+  /// Looks up a token with a part in brackets, an ellipsis or an address.
+  private mutating func entry(
+    _ index: Int, _ structure: DocumentStructure, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Entry {
     let token = structure.tokens[index]
     let first = terms.count
     var sign: TermTable.Sign = []
@@ -82,8 +109,7 @@ package struct TokenTerms: Sendable {
       sign = table.look(token.range, of: text, into: &terms, from: first, answers: &answers)
     }
     if token.flags.contains(.ellipsis) { complete(index, structure, from: first) }
-    signs.append(sign)
-    starts.append(Int32(clamping: terms.count))
+    return Entry(first: Int32(clamping: first), end: Int32(clamping: terms.count), sign: sign)
   }
 
   private mutating func look(_ letters: [UInt8], from first: Int) {

@@ -18,11 +18,7 @@ package struct KnownWords: Sendable {
     while size < 2 * (words.count + 1) { size *= 2 }
     slots = Array(repeating: 0, count: size)
     words.letters.withUnsafeBufferPointer { letters in
-      guard let base = letters.baseAddress else { return }
-      for number in words.indices {
-        let range = words.range(number)
-        insert(WordHash(base, range).value)
-      }
+      for number in words.indices { insert(WordHash(letters, words.range(number)).value) }
     }
   }
 
@@ -51,12 +47,14 @@ package struct KnownWords: Sendable {
 
 /// A word as one number: capitals as small letters, accents left out.
 ///
-/// Letters can be added one by one.
+/// Letters can be added one by one; it mixes them eight at a time.
 struct WordHash: Hashable {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// What whole eights came to.
+  private var mixed: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The letters after the last whole eight, the first lowest, and how many.
+  private var rest: UInt64 = 0
+  private var count: UInt64 = 0
   private var isAccent = false
-
-  private static let factor: UInt64 = 0x100_0000_01B3
 
   /// The base letters of U+00E0 to U+00FF.
   private static let bases = Array("aaaaaaaceeeeiiiidnooooo/ouuuuyty".utf8)
@@ -64,7 +62,7 @@ struct WordHash: Hashable {
   init() {}
 
   /// The word in a range of some letters, all of which are there.
-  init(_ letters: UnsafePointer<UInt8>, _ range: Range<Int>) {
+  init(_ letters: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var at = range.lowerBound
     while at < range.upperBound {
       addLetters(letters, &at, to: range.upperBound)
@@ -72,6 +70,9 @@ struct WordHash: Hashable {
       at += 1
     }
   }
+
+  /// The number.
+  var value: UInt64 { Self.mix(mixed, rest | count &<< 56) }
 
   /// The word with one more byte of UTF-8.
   func adding(_ byte: UInt8) -> WordHash {
@@ -83,39 +84,61 @@ struct WordHash: Hashable {
   /// Adds one more byte of UTF-8.
   @inline(__always)
   mutating func add(_ byte: UInt8) {
-    if byte < 0x80, !isAccent { return mix(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    if byte < 0x80, !isAccent { return append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
     addWide(byte)
   }
 
-  /// Adds the ASCII letters from a place on, up to an end, and moves the place past them.
+  /// Adds the ASCII letters from a place on, up to an end within `bytes`, and moves the place past them.
   @inline(__always)
-  mutating func addLetters(_ bytes: UnsafePointer<UInt8>, _ at: inout Int, to end: Int) {
+  mutating func addLetters(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int, to end: Int) {
     if isAccent { return }
-    var place = at
-    var value = value
-    while place < end {
-      let letter = bytes[place] | 0x20
-      guard letter &- 0x61 < 26 else { break }
-      value = (value ^ UInt64(letter)) &* Self.factor
-      place += 1
+    if count == 0 {
+      while at &+ 8 <= bytes.count {
+        let eight = EightBytes.load(bytes, at)
+        let others = ~EightBytes.letters(in: eight) & EightBytes.tops
+        let length = min(others.trailingZeroBitCount &>> 3, end &- at)
+        at &+= length
+        let small = eight | EightBytes.ones &* 0x20
+        if length < 8 {
+          rest = small & (1 &<< UInt64(8 &* length) &- 1)
+          count = UInt64(length)
+          return
+        }
+        mixed = Self.mix(mixed, small)
+      }
     }
-    self.value = value
-    at = place
+    while at < end {
+      let letter = bytes[at] | 0x20
+      guard letter &- 0x61 < 26 else { break }
+      append(letter)
+      at &+= 1
+    }
   }
 
   private mutating func addWide(_ byte: UInt8) {
     if isAccent {
       isAccent = false
-      mix(byte & 0xC0 == 0x80 ? Self.bases[Int(byte & 0x1F)] : byte)
+      append(byte & 0xC0 == 0x80 ? Self.bases[Int(byte & 0x1F)] : byte)
     } else if byte == 0xC3 {
       isAccent = true
     } else {
-      mix(byte)
+      append(byte)
     }
   }
 
   @inline(__always)
-  private mutating func mix(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* Self.factor
+  private mutating func append(_ byte: UInt8) {
+    rest |= UInt64(byte) &<< (8 &* count)
+    count &+= 1
+    guard count == 8 else { return }
+    mixed = Self.mix(mixed, rest)
+    rest = 0
+    count = 0
+  }
+
+  @inline(__always)
+  private static func mix(_ value: UInt64, _ eight: UInt64) -> UInt64 {
+    let product = (value ^ eight) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product &>> 29
   }
 }

@@ -146,11 +146,15 @@ struct PlainLayout {
 
   /// Finds words broken by spaces and by line ends.
   private mutating func mend(_ known: KnownWords) {
-    let counts = WordCounts(glyphs, result.pieces, known: known, small: SplitWords.smallWords)
+    var places = WordPlaces()
+    let counts = WordCounts(
+      glyphs, result.pieces, known: known, small: SplitWords.smallWords, noting: &places)
     let splits = SplitWords(glyphs: glyphs, known: known, counts: counts)
     for draft in result.drafts
     where draft.zone != .url && draft.zone != .contents && draft.zone != .boilerplate {
-      for piece in result.pieces[draft.pieces] { result.cut(gaps: splits.gaps(in: piece)) }
+      for number in draft.pieces {
+        result.cut(gaps: splits.gaps(in: result.pieces[number], places[ofPiece: number]))
+      }
     }
     result.hyphens = LineEndHyphens(glyphs: glyphs, known: known, counts: counts)
   }

@@ -17,18 +17,16 @@ struct SplitWords {
     toch toe tot tussen uit van veel ver voor waar want wat we weer wel wie wij ze zich zij zijn zo
     """.utf8.split(whereSeparator: { $0 <= 0x20 }).map(Array.init))
 
-  /// The spaces to leave out of a piece of running text.
-  func gaps(in piece: Range<Int>) -> [Range<Int>] {
+  /// The spaces to leave out of a piece of running text, which has these words.
+  func gaps(in piece: Range<Int>, _ places: ArraySlice<WordPlaces.Place>) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var last: Word?
-    var at = piece.lowerBound
-    while let (range, hash) = WordCounts.hashedWord(glyphs, from: at, in: piece) {
-      let right = Word(range: range, hash: hash, facts: counts.word(hash))
+    for place in places {
+      let right = Word(range: place.range, facts: counts.word(number: place.number))
       if let left = last {
         if let gap = gap(left, right, piece) { result.append(gap) }
       }
       last = right
-      at = range.upperBound
     }
     return result
   }
@@ -36,7 +34,6 @@ struct SplitWords {
   /// A run of letters, and what is known of it.
   private struct Word {
     let range: Range<Int>
-    let hash: WordHash
     let facts: WordCounts.Word
     var count: Int { range.count }
     var isSmall: Bool { facts.isSmall }
@@ -49,12 +46,22 @@ struct SplitWords {
   private func gap(_ left: Word, _ right: Word, _ piece: Range<Int>) -> Range<Int>? {
     let (start, end) = (left.range.upperBound, right.range.lowerBound)
     if start + 1 == end, glyphs.byte(start) == 0x20 {
-      guard isWhole(left.range.lowerBound, right.range.upperBound, piece), joins(left, right) else {
-        return nil
-      }
+      guard mayJoin(left, right), isWhole(left.range.lowerBound, right.range.upperBound, piece),
+        joins(left, right)
+      else { return nil }
       return start..<end
     }
     return isBrokenCompound(left.range, right.range, piece) ? start..<start + 1 : nil
+  }
+
+  /// False for most pairs, which need no further look: a part of the others is a letter, or hardly a word.
+  private func mayJoin(_ left: Word, _ right: Word) -> Bool {
+    left.isRare || right.isRare || left.count == 1 || right.count == 1 || isPieces(left, right)
+  }
+
+  /// Two runs that are no words and that occur a few times.
+  private func isPieces(_ left: Word, _ right: Word) -> Bool {
+    !left.isWord && !right.isWord && left.facts.count <= 4 && right.facts.count <= 4 - left.facts.count
   }
 
   /// True when nothing but space or closing marks stands against the pair.
@@ -82,14 +89,10 @@ struct SplitWords {
   private func joins(_ left: Word, _ right: Word) -> Bool {
     guard glyphs.glyph(right.range.lowerBound) == .lower else { return false }
     if left.count == 1 || right.count == 1 { return joinsLetter(left, right) }
-    let isPieces =
-      !left.isWord && !right.isWord && left.facts.count <= 4 && right.facts.count <= 4 - left.facts.count
-    // All that follows asks for a part that is no word, so that most pairs need no look at what they spell together.
-    guard isPieces || left.isRare || right.isRare else { return false }
-    let joined = WordCounts.hash(glyphs, right.range, after: left.hash)
+    let joined = joinedHash(left, right)
     let length = left.count + right.count
     // *zi jn*, *hee ft*: two pieces that are no words and make a small word.
-    if !left.isWord, !right.isWord, small.contains(joined) { return isPieces }
+    if !left.isWord, !right.isWord, small.contains(joined) { return isPieces(left, right) }
     let isTerm = known.contains(joined)
     if left.isSmall || right.isSmall {
       return isTerm && length > 6 && (left.isSmall ? right : left).isRare
@@ -97,6 +100,10 @@ struct SplitWords {
     guard left.isRare || right.isRare else { return false }
     // Two words that the lexicon has by themselves stay two: *huiselijk geweld*, though it also has them as one.
     return isTerm && length > 5 || length > 4 && counts.count(joined) >= 3
+  }
+
+  private func joinedHash(_ left: Word, _ right: Word) -> WordHash {
+    WordCounts.hash(glyphs, right.range, after: WordCounts.hash(glyphs, left.range))
   }
 
   /// One letter by itself is damage, unless it is a word (`u`) or names something (`groep b`).
@@ -107,7 +114,7 @@ struct SplitWords {
     case 0x62...0x7A: break
     default: return false
     }
-    let joined = WordCounts.hash(glyphs, right.range, after: left.hash)
+    let joined = joinedHash(left, right)
     if left.count + right.count > 5, known.contains(joined) { return true }
     let other = left.count == 1 ? right : left
     guard !other.isSmall else { return false }

@@ -36,6 +36,13 @@ enum EightBytes {
     return ~((rest &+ ones &* 0x76) | word) & tops
   }
 
+  /// The top bit of each of the bytes that is an ASCII letter.
+  @inline(__always)
+  static func letters(in word: UInt64) -> UInt64 {
+    let small = (word | ones &* 0x20) & ~tops
+    return (small &+ ones &* 0x1F) & ~(small &+ ones &* 0x05) & ~word & tops
+  }
+
   /// The top bit of each of the bytes that begins no code point: 80 to BF.
   @inline(__always)
   static func continuations(in word: UInt64) -> UInt64 { word & ~(word &<< 1) & tops }

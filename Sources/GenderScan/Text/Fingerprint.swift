@@ -15,10 +15,16 @@ package struct Fingerprint {
 
   /// Adds the letters and digits of some text, folded, so that spacing and hyphens do not matter.
   package mutating func addLetters(_ bytes: some Collection<UInt8>) {
+    defer { add(CollectionOfOne(0)) }
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      for byte in bytes where byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
+        add(CollectionOfOne(byte | 0x20))
+      }
+      return
+    }
     var folded: [UInt8] = []
     WordFolding.fold(bytes, into: &folded)
     add(folded.filter { $0 > 0x7F || $0 &- 0x61 < 26 || $0 &- 0x30 < 10 })
-    add([0])
   }
 
   /// 12 hexadecimal digits.
