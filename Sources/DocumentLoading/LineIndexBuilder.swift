@@ -18,26 +18,38 @@ enum LineIndexBuilder {
     var index = LineIndex(lineStarts: [UInt32(clamping: start)], continuationBytes: [], unit: 1)
     var at = start
     while at < bytes.count {
-      if at + 8 <= bytes.count, !Self.isNoted(EightBytes.load(bytes, at), continuations) {
-        at += 8
+      guard at + 8 <= bytes.count else {
+        note(bytes, at, continuations, in: &index)
+        at += 1
         continue
       }
-      let byte = bytes[at]
-      if byte == 0x0A || (byte == 0x0D && (at + 1 >= bytes.count || bytes[at + 1] != 0x0A)) {
-        index.lineStarts.append(UInt32(clamping: at + 1))
-      } else if continuations && byte & 0xC0 == 0x80 {
-        index.continuationBytes.append(UInt32(clamping: at))
+      var noted = noted(EightBytes.load(bytes, at), continuations)
+      while noted != 0 {
+        note(bytes, at + noted.trailingZeroBitCount &>> 3, continuations, in: &index)
+        noted &= noted &- 1
       }
-      at += 1
+      at += 8
     }
     return index
   }
 
-  /// True when one of eight bytes may end a line, or goes on with a character when that matters.
   @inline(__always)
-  private static func isNoted(_ eight: UInt64, _ continuations: Bool) -> Bool {
-    let ends = EightBytes.marks(of: 0x0A, in: eight) | EightBytes.marks(of: 0x0D, in: eight)
-    return ends | (continuations ? eight & EightBytes.tops : 0) != 0
+  private static func note(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ continuations: Bool, in index: inout LineIndex
+  ) {
+    let byte = bytes[at]
+    if byte == 0x0A || (byte == 0x0D && (at + 1 >= bytes.count || bytes[at + 1] != 0x0A)) {
+      index.lineStarts.append(UInt32(clamping: at + 1))
+    } else if continuations && byte & 0xC0 == 0x80 {
+      index.continuationBytes.append(UInt32(clamping: at))
+    }
+  }
+
+  /// The top bit of each of eight bytes that may end a line, or that goes on with a character when that matters.
+  @inline(__always)
+  private static func noted(_ eight: UInt64, _ continuations: Bool) -> UInt64 {
+    let ends = EightBytes.all(of: 0x0A, in: eight) | EightBytes.all(of: 0x0D, in: eight)
+    return ends | (continuations ? eight & EightBytes.tops : 0)
   }
 
   private static func wide(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, low: Int) -> LineIndex {

@@ -31,7 +31,21 @@ enum EightBytes {
 
   /// How many of the bytes are `byte`.
   @inline(__always)
-  static func count(of byte: UInt8, in word: UInt64) -> Int { all(of: byte, in: word).nonzeroBitCount }
+  static func count(of byte: UInt8, in word: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((all(of: byte, in: word) &>> 7) &* ones) &>> 56)
+  }
+
+  /// Up to eight bytes from `at`, with `filler` for what lies at `end` or beyond; nil where eight cannot be read.
+  @inline(__always)
+  static func load(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, to end: Int, filler: UInt8
+  ) -> UInt64? {
+    guard at &+ 8 <= bytes.count else { return nil }
+    let eight = load(bytes, at)
+    if at &+ 8 <= end { return eight }
+    let kept: UInt64 = 1 &<< UInt64(8 &* max(0, end &- at)) &- 1
+    return eight & kept | ones &* UInt64(filler) & ~kept
+  }
 
   /// True when one of the bytes is less than `limit`, which is at most 128.
   @inline(__always)

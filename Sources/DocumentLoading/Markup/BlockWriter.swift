@@ -74,8 +74,11 @@ struct BlockWriter {
       let hasRoom = count &+ limit &- start <= self.limit
       var at = start
       while at < limit {
-        if hasRoom, at &+ 8 <= limit {
-          let step = Self.wordsLength(EightBytes.load(bytes, at))
+        // What fills up the last eight is no white space, so the byte before it must be none.
+        if hasRoom, at &+ 8 <= limit || !Self.isWhite(bytes[limit &- 1]),
+          let eight = EightBytes.load(bytes, at, to: limit, filler: 0x61)
+        {
+          let step = min(Self.wordsLength(eight), limit &- at)
           at &+= step
           if step > 0 { continue }
         }
@@ -105,14 +108,14 @@ struct BlockWriter {
     var count = 0
     var at = range.lowerBound
     while at < range.upperBound {
-      if at &+ 8 <= range.upperBound {
-        let eight = EightBytes.load(bytes, at)
-        // Then only spaces are white.
-        if !EightBytes.hasByte(below: 0x20, eight) {
-          count &+= 8 &- EightBytes.count(of: 0x20, in: eight)
-          at &+= 8
-          continue
-        }
+      // Then only spaces are white.
+      if let eight = EightBytes.load(bytes, at, to: range.upperBound, filler: 0x61),
+        !EightBytes.hasByte(below: 0x20, eight)
+      {
+        let length = min(8, range.upperBound &- at)
+        count &+= length &- EightBytes.count(of: 0x20, in: eight)
+        at &+= length
+        continue
       }
       if !isWhite(bytes[at]) { count &+= 1 }
       at &+= 1
@@ -121,7 +124,7 @@ struct BlockWriter {
   }
 
   /// Adds a character that stands for a range of the decoded text.
-  mutating func write(_ bytes: some Collection<UInt8>, for range: Range<Int>, in around: Surroundings) {
+  mutating func write(_ bytes: [UInt8], for range: Range<Int>, in around: Surroundings) {
     if bytes.count == 1, let byte = bytes.first, Self.isWhite(byte), !around.isPreformatted {
       space = (space?.lowerBound ?? range.lowerBound)..<range.upperBound
       return

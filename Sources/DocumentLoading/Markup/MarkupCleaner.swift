@@ -97,13 +97,11 @@ struct MarkupCleaner {
   private mutating func cleanPlain(from start: Int, to end: Int, isData: Bool) -> Int {
     var at = start
     while at < end {
-      if at + 8 <= end {
-        let eight = EightBytes.load(original, at)
-        if !Self.isNoted(eight) {
-          textBytes += 8 - EightBytes.count(of: 0x20, in: eight)
-          at += 8
-          continue
-        }
+      if let eight = EightBytes.load(original, at, to: end, filler: 0x61), !Self.isNoted(eight) {
+        let length = min(8, end - at)
+        textBytes += length - EightBytes.count(of: 0x20, in: eight)
+        at += length
+        continue
       }
       if original[at] == UInt8(ascii: "&"), !isData, startsReference(at) { return at }
       cleanByte(at)

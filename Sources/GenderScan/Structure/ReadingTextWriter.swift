@@ -47,7 +47,7 @@ struct ReadingTextWriter {
     }
     let low = document.map.sourceEnd(of: TextOffset(utf8: end)).bytes
     let high = document.map.sourceStart(of: TextOffset(utf8: start)).bytes
-    text.append(CollectionOfOne(UInt8(0x20)), for: min(low, high)..<max(low, high))
+    text.append([0x20], for: min(low, high)..<max(low, high))
   }
 
   private func sourceOffset(_ offset: Int) -> Int {

@@ -15,8 +15,8 @@ extension Tokenizer {
   /// nearly all words are; nil for any other.
   @inline(__always)
   mutating func plainWord(_ start: Int, _ gap: Bool) -> Int? {
-    guard let run = LetterRun(glyphs.bytes, from: start, limit: end),
-      Self.endsWord(glyphs.bytes[run.end])
+    guard let run = LetterRun(glyphs.bytes, from: start, limit: glyphs.bytes.count),
+      run.end == end || run.end < end && Self.endsWord(glyphs.bytes[run.end])
     else { return nil }
     var flags: Token.Flags = []
     if run.hasCapital {

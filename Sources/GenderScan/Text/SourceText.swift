@@ -24,25 +24,25 @@ public struct SourceText: Hashable, Sendable {
   }
 
   /// Adds source bytes as they are; `at` is the source offset of the first.
-  package mutating func append(verbatim bytes: some Collection<UInt8>, at source: Int) {
+  package mutating func append(verbatim bytes: UnsafeBufferPointer<UInt8>, at source: Int) {
     utf8.append(contentsOf: bytes)
     map.append(length: bytes.count, source: source..<source + bytes.count, stride: .verbatim)
   }
 
   /// Adds text that stands for a range of source bytes as a whole: a decoded character or an entity.
-  package mutating func append(_ bytes: some Collection<UInt8>, for source: Range<Int>) {
+  package mutating func append(_ bytes: [UInt8], for source: Range<Int>) {
     utf8.append(contentsOf: bytes)
     map.append(length: bytes.count, source: source, stride: .opaque)
   }
 
   /// Adds ASCII that was two bytes per character in the source.
-  package mutating func append(twoByteASCII bytes: some Collection<UInt8>, at source: Int) {
+  package mutating func append(twoByteASCII bytes: [UInt8], at source: Int) {
     utf8.append(contentsOf: bytes)
     map.append(length: bytes.count, source: source..<source + 2 * bytes.count, stride: .twoBytes)
   }
 
   /// Adds text that is not in the source, such as the space between two joined lines.
-  package mutating func append(inserted bytes: some Collection<UInt8>, at source: Int) {
+  package mutating func append(inserted bytes: [UInt8], at source: Int) {
     append(bytes, for: source..<source)
   }
 
