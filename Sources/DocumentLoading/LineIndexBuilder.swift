@@ -23,7 +23,13 @@ enum LineIndexBuilder {
         at += 1
         continue
       }
-      var noted = noted(EightBytes.load(bytes, at), continuations)
+      let eight = EightBytes.load(bytes, at)
+      // Most have neither a line end nor anything beyond ASCII.
+      guard EightBytes.hasByte(below: 0x0E, eight) || eight & EightBytes.tops != 0 else {
+        at += 8
+        continue
+      }
+      var noted = noted(eight, continuations)
       while noted != 0 {
         note(bytes, at + noted.trailingZeroBitCount &>> 3, continuations, in: &index)
         noted &= noted &- 1

@@ -97,7 +97,7 @@ struct MarkupCleaner {
   private mutating func cleanPlain(from start: Int, to end: Int, isData: Bool) -> Int {
     var at = start
     while at < end {
-      if let eight = EightBytes.load(original, at, to: end, filler: 0x61), !Self.isNoted(eight) {
+      if let eight = EightBytes.load(original, at, to: end, filler: 0x61), !Self.isNoted(eight, isData) {
         let length = min(8, end - at)
         textBytes += length - EightBytes.count(of: 0x20, in: eight)
         at += length
@@ -122,14 +122,15 @@ struct MarkupCleaner {
     }
   }
 
-  /// True when one of eight bytes of text may need a look: a control character, `&`, `<`, or the first byte of U+FFFE.
+  /// True when one of eight bytes of text may need a look: a control character, `&`, the first byte of U+FFFE, or `<`,
+  /// which is text in CDATA only.
   @inline(__always)
-  private static func isNoted(_ eight: UInt64) -> Bool {
-    let low = (eight &- EightBytes.ones &* 0x20) & ~eight & EightBytes.tops
-    let marks =
-      EightBytes.marks(of: UInt8(ascii: "&"), in: eight) | EightBytes.marks(of: UInt8(ascii: "<"), in: eight)
-      | EightBytes.marks(of: 0xEF, in: eight)
-    return low | marks != 0
+  private static func isNoted(_ eight: UInt64, _ isData: Bool) -> Bool {
+    if EightBytes.hasByte(below: 0x20, eight) || EightBytes.marks(of: UInt8(ascii: "&"), in: eight) != 0 {
+      return true
+    }
+    if eight & EightBytes.tops != 0, EightBytes.marks(of: 0xEF, in: eight) != 0 { return true }
+    return isData && EightBytes.marks(of: UInt8(ascii: "<"), in: eight) != 0
   }
 
   /// False for `&` by itself and `&#` without a number, which libxml2 drops in places.

@@ -21,8 +21,8 @@ package struct ContextResolver: Sendable {
   }
 
   /// The context of a match, and why it does not count (nil when it counts).
-  package func resolve(
-    _ match: Range<Int>, entry: LexiconEntry, traits: EntryTraits
+  func resolve(
+    _ match: Range<Int>, entry: Shared<LexiconEntry>, traits: EntryTraits
   ) -> (context: FindingContext, notCounted: NotCounted?) {
     let sentence = structure.sentence(ofToken: match.lowerBound)
     guard structure.sentences.indices.contains(sentence) else { return (FindingContext(), .zone) }
@@ -39,11 +39,12 @@ package struct ContextResolver: Sendable {
   }
 
   private func reason(
-    _ match: Range<Int>, entry: LexiconEntry, traits: EntryTraits, context: FindingContext, isOpinion: Bool
+    _ match: Range<Int>, entry: Shared<LexiconEntry>, traits: EntryTraits, context: FindingContext,
+    isOpinion: Bool
   ) -> NotCounted? {
     let sentence = structure.sentence(ofToken: match.lowerBound)
     let block = structure.blocks[Int(structure.sentences[sentence].block)]
-    if entry.isSignalOnly { return .signalOnly }
+    if entry.value.isSignalOnly { return .signalOnly }
     if !block.zone.isCounted { return block.zone == .quote ? .quoted : .zone }
     if context.voice == .quoted { return .quoted }
     if !traits.isProperName, names.isName(match) { return .name }
@@ -54,9 +55,9 @@ package struct ContextResolver: Sendable {
   }
 
   private func polarityReason(
-    entry: LexiconEntry, traits: EntryTraits, context: FindingContext
+    entry: Shared<LexiconEntry>, traits: EntryTraits, context: FindingContext
   ) -> NotCounted? {
-    if traits.isPronoun || entry.stance == .criticism { return nil }
+    if traits.isPronoun || entry.value.stance == .criticism { return nil }
     switch context.polarity {
     case .negated: return .negated
     case .lacking: return .lacking
@@ -65,11 +66,11 @@ package struct ContextResolver: Sendable {
   }
 
   private func stanceReason(
-    entry: LexiconEntry, traits: EntryTraits, context: FindingContext
+    entry: Shared<LexiconEntry>, traits: EntryTraits, context: FindingContext
   ) -> NotCounted? {
     let isAgainst = context.stance == .criticised || context.polarity != .affirmed
-    if entry.stance == .criticism { return isAgainst ? nil : .notCriticised }
-    return traits.isClaim || entry.stance == .assertion
+    if entry.value.stance == .criticism { return isAgainst ? nil : .notCriticised }
+    return traits.isClaim || entry.value.stance == .assertion
       ? (context.stance == .criticised ? .criticised : nil) : nil
   }
 }

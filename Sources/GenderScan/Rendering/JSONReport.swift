@@ -36,7 +36,8 @@ public struct JSONReport: Sendable {
   public func bytes(_ report: Report) -> [UInt8] {
     var writer = JSONWriter(isPretty: isPretty)
     let body = JSONReportBody(
-      report: report, offsets: OffsetTable(text: report.text.utf8, unit: offsetUnit), language: language)
+      report: report, places: JSONPlaces(offsets: OffsetTable(text: report.text.utf8, unit: offsetUnit)),
+      language: language)
     let findings = shown(report)
     writer.object { writer in
       writer.field("schema", "genderscan/report/1")

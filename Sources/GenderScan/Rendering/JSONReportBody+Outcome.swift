@@ -96,8 +96,8 @@ extension JSONReportBody {
 
   private func passage(_ writer: inout JSONWriter, _ passage: Passage) {
     writer.field("id", passage.id)
-    places(&writer, passage.range)
-    source(&writer, passage.source)
+    places.write(&writer, passage.range)
+    places.write(&writer, passage.source)
     writer.field("page", passage.page)
     writer.field("line", passage.line)
     writer.field("section", passage.section)

@@ -1,7 +1,7 @@
 /// The parts of a JSON report, each with its keys in the order of the contract.
 struct JSONReportBody {
   let report: Report
-  let offsets: OffsetTable
+  let places: JSONPlaces
   let language: ReportLanguage
 
   // MARK: Where it comes from
@@ -61,7 +61,7 @@ struct JSONReportBody {
         $0.field("number", section.number)
         $0.field("title", section.title)
         $0.field("role", section.role.rawValue)
-        places(&$0, section.range)
+        places.write(&$0, section.range)
         let source = report.structure.text.map.sourceRange(of: section.range)
         $0.field("page", report.structure.pages.page(of: source.lowerBound))
         $0.field("words", section.words)
@@ -70,62 +70,14 @@ struct JSONReportBody {
     }
   }
 
-  func places(_ writer: inout JSONWriter, _ range: Range<TextOffset>) {
-    writer.field("start", offsets.value(range.lowerBound))
-    writer.field("end", offsets.value(range.upperBound))
-  }
-
-  func source(_ writer: inout JSONWriter, _ range: Range<SourceOffset>) {
-    writer.field(
-      "source",
-      object: {
-        $0.field("start", range.lowerBound.bytes)
-        $0.field("end", range.upperBound.bytes)
-      })
-  }
-
   // MARK: Findings
 
   func findings(_ writer: inout JSONWriter, _ findings: [Finding]) {
+    // The report stays out of it, which would be copied for each of them.
+    let body = JSONFinding(places: places, language: language)
     writer.field("findings", each: findings) { writer, finding in
-      writer.object { self.finding(&$0, finding) }
+      writer.object { body.write(&$0, finding) }
     }
-  }
-
-  private func finding(_ writer: inout JSONWriter, _ finding: Finding) {
-    writer.field("id", finding.id)
-    writer.field("entry", finding.entry)
-    writer.field("category", finding.category.rawValue)
-    writer.field("lens", finding.lens.rawValue)
-    writer.field("severity", finding.severity.rawValue)
-    places(&writer, finding.range)
-    source(&writer, finding.source)
-    writer.field("page", finding.page)
-    writer.field("line", finding.line)
-    writer.field("column", finding.column)
-    writer.field("section", finding.section)
-    writer.field("zone", finding.zone.rawValue)
-    writer.field("quote", finding.quote)
-    writer.field("before", finding.before)
-    writer.field("after", finding.after)
-    writer.field("sentence", finding.sentence)
-    writer.field(
-      "context",
-      object: {
-        $0.field("polarity", finding.context.polarity.rawValue)
-        $0.field("voice", finding.context.voice.rawValue)
-        $0.field("stance", finding.context.stance.rawValue)
-        $0.field("commitment", finding.context.commitment)
-      })
-    writer.field("counted", finding.isCounted)
-    writer.field("reason", language == .english ? finding.notCounted?.english : finding.notCounted?.dutch)
-    writer.field("advice", finding.reason)
-    writer.field("alternatives", strings: finding.alternatives)
-    writer.field("reasonCode", finding.notCounted?.rawValue)
-    writer.field("lemma", finding.lemma)
-    writer.field("contested", finding.isContested)
-    writer.field("fineWhen", strings: finding.fineWhen)
-    writer.field("references", strings: finding.references)
   }
 
   func signals(_ writer: inout JSONWriter) {

@@ -4,7 +4,8 @@
 package struct JSONWriter {
   package private(set) var output: [UInt8] = []
   private let isPretty: Bool
-  private var depth = 0
+  /// A line feed and the spaces before what comes next.
+  private var lineStart: [UInt8] = [0x0A]
   private var needsComma = false
 
   package init(isPretty: Bool) {
@@ -164,20 +165,15 @@ package struct JSONWriter {
   private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
     output.append(open)
     needsComma = false
-    depth += 1
+    lineStart += [0x20, 0x20]
     body(&self)
-    depth -= 1
+    lineStart.removeLast(2)
     if needsComma { newLine() }
     output.append(close)
     needsComma = true
   }
 
   private mutating func newLine() {
-    guard isPretty else { return }
-    output.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth {
-      output.append(UInt8(ascii: " "))
-      output.append(UInt8(ascii: " "))
-    }
+    if isPretty { output += lineStart }
   }
 }

@@ -13,12 +13,15 @@ struct FindingBuilder {
   func findings(_ matches: LexiconMatches) -> [Finding] {
     let resolver = ContextResolver(structure: structure, cues: cues)
     var occurrences: [String: Int] = [:]
+    // Taken out of the lexicon once: threads that share it would wait for each other's counts of its references.
+    var entries: [Int: Shared<LexiconEntry>] = [:]
     return matches.entries.map { match in
-      let entry = lexicon.contents.entries[match.entry]
+      let entry = entries[match.entry] ?? Shared(lexicon.contents.entries[match.entry])
+      entries[match.entry] = entry
       let traits = lexicon.program.entries[match.entry].traits
       let found = resolver.resolve(match.tokens, entry: entry, traits: traits)
       let range = textRange(match.tokens)
-      let base = fingerprint(entry: entry.id, range: range)
+      let base = fingerprint(entry: entry.value.id, range: range)
       occurrences[base, default: 0] += 1
       let id = "\(base)-\(occurrences[base] ?? 1)"
       return finding(
@@ -27,10 +30,10 @@ struct FindingBuilder {
     }
   }
 
-  private func conditions(_ entry: LexiconEntry, tokens: Range<Int>) -> NotCounted? {
+  private func conditions(_ entry: Shared<LexiconEntry>, tokens: Range<Int>) -> NotCounted? {
     let role = section(of: tokens)?.role.rawValue ?? "?"
-    if !Self.allows(entry.sections, [role]) { return .section }
-    return Self.allows(entry.documents, kinds) ? nil : .documentType
+    if !Self.allows(entry.value.sections, [role]) { return .section }
+    return Self.allows(entry.value.documents, kinds) ? nil : .documentType
   }
 
   /// What the document is, as the conditions of entries name it.
@@ -53,7 +56,8 @@ struct FindingBuilder {
   }
 
   private func finding(
-    _ entry: LexiconEntry, id: String, tokens: Range<Int>, context: FindingContext, notCounted: NotCounted?
+    _ entry: Shared<LexiconEntry>, id: String, tokens: Range<Int>, context: FindingContext,
+    notCounted: NotCounted?
   ) -> Finding {
     let range = textRange(tokens)
     let source = structure.text.map.sourceRange(of: range)
@@ -62,14 +66,12 @@ struct FindingBuilder {
     let block = structure.blocks[Int(structure.sentences[sentence].block)]
     let around = Surroundings(text: structure.text.utf8, range: range, within: block.range)
     return Finding(
-      id: id, entry: entry.id, lemma: entry.lemma, category: entry.category, lens: entry.lens,
-      severity: entry.severity, isContested: entry.status == .contested, range: range, source: source,
-      page: structure.pages.page(of: source.lowerBound), line: position.line, column: position.column,
-      section: section(of: tokens)?.id ?? "s0", zone: block.zone, quote: structure.text.string(range),
-      before: around.before, after: around.after,
-      sentence: structure.string(tokens: structure.sentences[sentence].tokens),
-      context: context, notCounted: notCounted, reason: entry.explanation, fineWhen: entry.fineWhen,
-      alternatives: entry.alternatives, references: entry.references)
+      id: id, range: range, source: source, page: structure.pages.page(of: source.lowerBound),
+      line: position.line, column: position.column, section: section(of: tokens)?.id ?? "s0",
+      zone: block.zone,
+      quote: structure.text.string(range), before: around.before, after: around.after,
+      sentence: structure.string(tokens: structure.sentences[sentence].tokens), context: context,
+      notCounted: notCounted, lexiconEntry: entry)
   }
 
   private func section(of tokens: Range<Int>) -> Section? {

@@ -9,3 +9,9 @@ final class Shared<Value: Sendable>: Sendable {
     self.value = value
   }
 }
+
+extension Shared: Equatable, Hashable where Value: Hashable {
+  static func == (left: Shared, right: Shared) -> Bool { left === right || left.value == right.value }
+
+  func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
+}

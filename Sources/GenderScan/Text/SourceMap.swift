@@ -96,6 +96,15 @@ public struct SourceMap: Hashable, Sendable {
 
   /// Adds what `range` (text bytes) of another map covers.
   package mutating func append(_ other: SourceMap, range: Range<Int>) {
+    if other.runs.count == 1 {
+      // A file taken over as it is: no run to look for.
+      let (from, to) = (
+        max(range.lowerBound, Int(other.runs[0].textStart)), min(range.upperBound, other.textLength)
+      )
+      guard from < to else { return }
+      let source = Self.source(of: other.runs[0], from: from, to: to)
+      return append(length: to - from, source: source, stride: other.runs[0].stride)
+    }
     guard !range.isEmpty, var index = other.runIndex(at: range.lowerBound) else { return }
     while index < other.runs.count, Int(other.runs[index].textStart) < range.upperBound {
       let run = other.runs[index]
