@@ -10,7 +10,10 @@ struct TextDecoder {
   func decode(_ bytes: [UInt8]) -> DecodedText {
     let choice = EncodingChooser(given: given, label: label).choose(bytes)
     var decoded = read(bytes, choice)
-    if choice.encoding == .utf8, let repaired = MojibakeRepair().repair(decoded.text) {
+    // What was read wrongly stands in pairs at least, and few such pairs prove nothing: most texts need no search.
+    if choice.encoding == .utf8, decoded.pairs >= MojibakeRepair.leastPairs,
+      let repaired = MojibakeRepair().repair(decoded.text)
+    {
       decoded.text = repaired.text
       if repaired.count > 0 { decoded.diagnostics.append(LoadingDiagnostics.mojibake(repaired.count)) }
     }
@@ -20,7 +23,9 @@ struct TextDecoder {
   private func read(_ bytes: [UInt8], _ choice: EncodingChoice) -> DecodedText {
     if choice.encoding == .utf8 {
       let decoder = choice.trial ?? UTF8Decoder(bytes, from: choice.start)
-      return result(decoder.text, choice, replaced: decoder.replaced, nulls: decoder.nulls)
+      var decoded = result(decoder.text, choice, replaced: decoder.replaced, nulls: decoder.nulls)
+      decoded.pairs = decoder.pairs
+      return decoded
     }
     return bytes.withUnsafeBufferPointer { read($0, choice) }
   }

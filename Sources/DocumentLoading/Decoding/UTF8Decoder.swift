@@ -9,6 +9,8 @@ struct UTF8Decoder {
   private(set) var nulls = 0
   /// Characters of more than one byte that were right.
   private(set) var multibyte = 0
+  /// Of those, how many stand right behind another.
+  private(set) var pairs = 0
 
   static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
@@ -21,6 +23,7 @@ struct UTF8Decoder {
     text.reserve(bytes.count - start)
     var good = start
     var at = start
+    var lastEnd = -1
     while at < bytes.count {
       if at + 8 <= bytes.count {
         // Eight bytes of ASCII without NUL are right as they are.
@@ -32,7 +35,11 @@ struct UTF8Decoder {
       }
       let length = Self.length(bytes, at)
       if length > 0 {
-        if length > 1 { multibyte += 1 }
+        if length > 1 {
+          multibyte += 1
+          if at == lastEnd { pairs += 1 }
+          lastEnd = at + length
+        }
         at += length
         continue
       }

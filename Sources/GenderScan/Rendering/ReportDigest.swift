@@ -112,14 +112,16 @@ struct ReportDigest {
 
   /// Three to seven entries that stand out: policy that needs attention, what is well seen, then language.
   ///
-  /// A pronoun never goes before what a plan says about those who are hit.
+  /// A pronoun never goes before what a plan says about those who are hit, and wording that may stay comes last.
   var highlights: [Highlight] {
     let groups = grouped(counted)
     let concerns = groups.filter { $0.finding.severity.rank >= Severity.attention.rank }
     let policy = concerns.filter { $0.finding.lens == .visibility }.prefix(Self.mostConcerns)
     let language = concerns.filter { $0.finding.lens == .inclusion }.prefix(Self.mostConcerns - 2)
     let credits = groups.filter { $0.finding.severity == .positive }.prefix(Self.mostCredits)
-    var chosen = Array(policy) + credits + language.prefix(max(0, 5 - policy.count))
+    let seen = credits.filter { $0.finding.lens == .visibility }
+    let wording = credits.filter { $0.finding.lens == .inclusion }
+    var chosen = Array(policy) + seen + language.prefix(max(0, 5 - policy.count)) + wording
     let rest = groups.filter { group in !chosen.contains { $0.finding.id == group.finding.id } }
     chosen += rest.prefix(max(0, Self.fewest - chosen.count))
     return Array(chosen)

@@ -44,7 +44,7 @@ struct HeadingFinder {
   private func isNumbered(_ paragraphs: [Paragraph], _ index: Int) -> Bool {
     let paragraph = paragraphs[index]
     guard isShort(paragraph, 140), ending(paragraph) == .open || ending(paragraph) == .sentence,
-      !endsSentence(paragraph), startsUpper(paragraph)
+      !endsSentence(paragraph), startsUpper(paragraph), isName(paragraph)
     else { return false }
     if paragraph.marker.depth > 1 { return true }
     guard index + 1 < paragraphs.count else { return false }
@@ -69,7 +69,25 @@ struct HeadingFinder {
     guard lines[next.lines.lowerBound].blanksBefore > 0 || endsSentence(next) || next.lines.count > 1 else {
       return false
     }
-    return isWords(paragraph) && !isRow(paragraph)
+    return isWords(paragraph) && !isRow(paragraph) && isName(paragraph)
+  }
+
+  /// False for what only looks like a heading: a number without a name, and the tabs or columns of a page, between which
+  /// converters leave two spaces or more.
+  private func isName(_ paragraph: Paragraph) -> Bool {
+    let range = lines[paragraph.lines.lowerBound].range
+    var hasLetter = paragraph.lines.count > 1
+    var columns = 0
+    var at = range.lowerBound + paragraph.marker.length
+    while at < range.upperBound {
+      let glyph = glyphs.glyph(at)
+      hasLetter = hasLetter || glyph.isLetter
+      // Tabs among the spaces are those of justified text.
+      let isGap = glyphs.byte(at) == 0x20 && glyphs.byte(at + 1) == 0x20 && glyphs.glyph(at + 2) != .space
+      if isGap, hasLetter { columns += 1 }
+      at += glyphs.width(at)
+    }
+    return hasLetter && (columns < 2 || paragraph.marker.depth > 1)
   }
 
   private func isShort(_ paragraph: Paragraph, _ width: Int) -> Bool {

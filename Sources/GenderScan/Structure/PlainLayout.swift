@@ -47,6 +47,7 @@ struct PlainLayout {
     } else {
       PageFurniture(glyphs: glyphs, lines: all).mark(&roles)
     }
+    PageLabel(glyphs: glyphs, lines: all).mark(&roles)
     for index in all.indices where roles[index] == .flow && AddressLine.isAddress(glyphs, all[index].range) {
       roles[index] = .address
     }

@@ -15,9 +15,21 @@ extension Tokenizer {
   /// nearly all words are; nil for any other.
   @inline(__always)
   mutating func plainWord(_ start: Int, _ gap: Bool) -> Int? {
+    guard let run = LetterRun(glyphs.bytes, from: start, limit: end) else { return lastWord(start, gap) }
+    guard Self.endsWord(glyphs.bytes[run.end]) else { return nil }
+    return addPlain(start, run, gap)
+  }
+
+  /// The same at the end of the block, where more of the text must be there to be looked at.
+  private mutating func lastWord(_ start: Int, _ gap: Bool) -> Int? {
     guard let run = LetterRun(glyphs.bytes, from: start, limit: glyphs.bytes.count),
       run.end == end || run.end < end && Self.endsWord(glyphs.bytes[run.end])
     else { return nil }
+    return addPlain(start, run, gap)
+  }
+
+  @inline(__always)
+  private mutating func addPlain(_ start: Int, _ run: LetterRun, _ gap: Bool) -> Int {
     var flags: Token.Flags = []
     if run.hasCapital {
       if glyphs.bytes[start] & 0x20 == 0 { flags.insert(.capitalised) }

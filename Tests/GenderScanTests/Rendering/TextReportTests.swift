@@ -1,3 +1,5 @@
+import BundledLexicons
+import DocumentLoading
 import GenderScan
 import Testing
 
@@ -39,6 +41,22 @@ import Testing
     }
     #expect(TextReport().string(report).contains("1 van 1"))
     #expect(HTMLReport().string(report).contains("1 van 1 punt gevonden"))
+  }
+
+  /// Wording that may stay as it is comes after what asks for attention, wherever it stands in the text.
+  @Test func wordingThatMayStayComesLast() throws {
+    let text = """
+      Ook degenen die gewoon onderwijs hebben gevolgd krijgen hulp van de gemeente.
+
+      De inwoner krijgt hulp als hij daar zelf om vraagt bij de gemeente in de wijk.
+      """
+    let document = try DocumentLoader().load(Array(text.utf8), name: "proef.txt")
+    let report = Analyzer(lexicon: try BundledLexicons.standard()).analyze(document)
+    let lines = TextReport().string(report).split(separator: "\n")
+    let first = try #require(lines.first { $0.hasPrefix("  1. ") })
+    let second = try #require(lines.first { $0.hasPrefix("  2. ") })
+    #expect(first.contains("hij voor iedereen"))
+    #expect(second.contains("degene die"))
   }
 
   @Test(arguments: [40, 60, 80, 132]) func staysWithinItsWidth(_ width: Int) throws {

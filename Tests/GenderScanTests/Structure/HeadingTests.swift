@@ -18,4 +18,23 @@ import Testing
     #expect(sections == ["0", "2", "3"])
     #expect(structure.sentenceTexts.contains { $0.contains("nietalleen staat op de kaart") })
   }
+
+  /// Converters keep the tabs of a page as words with wide spaces, and page numbers as numbers after a number.
+  @Test(arguments: ["Effecten  Kosten  Resultaten  Samenvatting", "12 13", "10 Baten  Effecten  Kosten"])
+  func tabsAndNumbersAreNoHeadings(_ line: String) throws {
+    let structure = try Parsed.structure(
+      "De regio wil dat het huis veilig is.\n\n\(line)\n\nDe regio begint bij de scholen in de stad.\n")
+    #expect(structure.texts(.heading).isEmpty)
+    #expect(structure.blocks.count == 3)
+  }
+
+  @Test(arguments: [
+    "Doelen  en middelen", "10 Doelen en middelen", "2.3  Doelen  en  middelen",
+    "Een\t krachtige\t en\t eerlijke aanpak",
+  ])
+  func headingsWithAWideSpaceStay(_ line: String) throws {
+    let structure = try Parsed.structure(
+      "De regio wil dat het huis veilig is.\n\n\(line)\n\nDe regio begint bij de scholen in de stad.\n")
+    #expect(structure.texts(.heading).count == 1)
+  }
 }

@@ -34,6 +34,33 @@ import Testing
     #expect(structure.texts(.boilerplate).count == 8)
   }
 
+  /// A part of a file has one first page, and with it one such line.
+  @Test(arguments: ["Blz. 1 van 4", "Pagina 3/10", "page 2 of 2"]) func pageLabelsAreNoTextNorHeading(
+    _ label: String
+  )
+    throws
+  {
+    let structure = try Parsed.structure(
+      "De raad besluit.\n\nGemeenteraad van Hoogmeer \(label)\n\nHet college stelt voor om te beginnen.\n")
+    #expect(structure.texts(.boilerplate) == ["Gemeenteraad van Hoogmeer \(label)"])
+    #expect(structure.texts(.heading).isEmpty)
+  }
+
+  @Test(arguments: ["Uitslag blz. 5 van 4", "Deel 1 van 4", "Zie ook de pagina 12 van", "Doel 3/10"])
+  func whatOnlyLooksLikeAPageLabelStays(_ line: String) throws {
+    let structure = try Parsed.structure(
+      "De raad besluit.\n\n\(line)\n\nHet college stelt voor om te beginnen.\n")
+    #expect(structure.texts(.boilerplate).isEmpty)
+  }
+
+  /// A label that ends a paragraph of several lines belongs to its sentence.
+  @Test func aPageNumberInAParagraphStays() throws {
+    let structure = try Parsed.structure(
+      "De raad besluit over het voorstel, zoals dat staat in het stuk met bijlagen\nvan Hoogmeer, pagina 3 van 10\nen verder.\n"
+    )
+    #expect(structure.texts(.boilerplate).isEmpty)
+  }
+
   @Test func aHeadingPerPageStays() throws {
     let pages = (1...5).map {
       "Artikel \($0 * 3)\n\nDe raad beslist over \($0 * $0) zaken en niet over andere.\n"
