@@ -121,10 +121,10 @@ struct ReportDigest {
     let credits = groups.filter { $0.finding.severity == .positive }.prefix(Self.mostCredits)
     let seen = credits.filter { $0.finding.lens == .visibility }
     let wording = credits.filter { $0.finding.lens == .inclusion }
-    var chosen = Array(policy) + seen + language.prefix(max(0, 5 - policy.count)) + wording
-    let rest = groups.filter { group in !chosen.contains { $0.finding.id == group.finding.id } }
-    chosen += rest.prefix(max(0, Self.fewest - chosen.count))
-    return Array(chosen)
+    var chosen = Array(policy) + seen + language.prefix(max(0, 5 - policy.count))
+    let rest = groups.filter { group in !(chosen + wording).contains { $0.finding.id == group.finding.id } }
+    chosen += rest.prefix(max(0, Self.fewest - chosen.count - wording.count))
+    return chosen + wording
   }
 
   /// Findings by entry: the gravest first, then the most frequent, then in reading order.
