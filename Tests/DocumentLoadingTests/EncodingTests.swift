@@ -53,6 +53,18 @@ struct EncodingTests {
     #expect(Reading.string(document) == text)
   }
 
+  /// Pairs of such characters are the least there can be: two in a doubled mark, three in what is proof of garbling.
+  @Test(
+    "few garbled pairs are told from none",
+    arguments: [
+      ("ï»¿Het beleid", "Het beleid"), ("Het Ã«n Ã©n Ã¯", "Het ën én ï"), ("Het Ã«n Ã©n", "Het Ã«n Ã©n"),
+      ("Het «één» beleid", "Het «één» beleid"),
+    ])
+  func fewPairs(_ source: String, _ expected: String) throws {
+    let text = try load(Array(source.utf8)).text.utf8
+    #expect(String(decoding: text, as: UTF8.self) == expected)
+  }
+
   @Test("UTF-16, with and without a mark", arguments: [true, false], [true, false])
   func wide(bigEndian: Bool, isMarked: Bool) throws {
     let text = "Eén plan voor vrouwen 👩 en\u{0} mannen.\r\nTweede régel"
