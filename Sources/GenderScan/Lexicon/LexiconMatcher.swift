@@ -23,6 +23,8 @@ package struct LexiconMatcher {
   private var candidates: [[Candidate]]
   /// Per vocabulary word the last sentence it was seen in, or -1.
   private var lastSeen: [Int32]
+  /// Per sentence which finished classes may occur in it.
+  private var classes: [SetMask]
 
   private init(_ structure: DocumentStructure, _ lexicon: Lexicon, _ view: MatchView, _ terms: TokenTerms) {
     self.structure = structure
@@ -32,6 +34,7 @@ package struct LexiconMatcher {
     levels = lexicon.program.sets.map(\.level)
     candidates = Array(repeating: [], count: lexicon.program.levels)
     lastSeen = Array(repeating: -1, count: lexicon.program.vocabulary.count)
+    classes = Array(repeating: SetMask(), count: structure.sentences.count)
   }
 
   /// All matches of the lexicon in the document.
@@ -118,9 +121,11 @@ package struct LexiconMatcher {
         ReadingResolver(structure: structure, lexicon: lexicon, occurrences: matcher.occurrences))
     }
     for candidate in candidates[level] {
+      let sequence = view.sequences[Int(candidate.sequence)]
+      guard classes[Int(candidate.sentence)].contains(view.classes(of: sequence)) else { continue }
       let token = Int(candidate.token)
       matcher.find(
-        view.sequences[Int(candidate.sequence)], anchor: token..<token + Int(candidate.length),
+        sequence, anchor: token..<token + Int(candidate.length),
         in: structure.sentences[Int(candidate.sentence)].tokens)
     }
     candidates[level] = []
@@ -155,6 +160,12 @@ package struct LexiconMatcher {
       all = info.isClass ? without(all, overlapping: words) : withoutSentences(all, of: words)
     }
     matcher.occurrences[set] = all
+    guard info.isClass else { return }
+    var sentence = 0
+    for place in all {
+      sentence = structure.sentence(ofToken: Int(place.first), from: sentence)
+      classes[sentence].insert(set)
+    }
   }
 
   /// Places that share no token with others, which are ordered by their first.

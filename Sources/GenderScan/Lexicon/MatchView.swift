@@ -29,6 +29,17 @@ struct MatchView {
   }
 }
 
+extension MatchView {
+  /// The classes that a sequence cannot do without.
+  func classes(of sequence: PatternProgram.Sequence) -> SetMask {
+    var mask = SetMask()
+    for number in sequence.steps where steps[number].kind == .wordClass {
+      mask.insert(Int(steps[number].number))
+    }
+    return mask
+  }
+}
+
 // MARK: Numbers, percentages, years, amounts and names, by their form
 
 extension MatchView {

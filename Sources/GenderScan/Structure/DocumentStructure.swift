@@ -37,12 +37,18 @@ package struct DocumentStructure: Sendable {
     text.string(TextOffset(utf8: range.lowerBound)..<TextOffset(utf8: range.upperBound))
   }
 
-  /// Index of the sentence that holds a token.
+  /// Index of the sentence that holds a token, at or after the sentence `start`.
   ///
-  /// Cost: a binary search.
-  package func sentence(ofToken token: Int) -> Int {
-    var low = 0
-    var high = sentences.count
+  /// Cost: a binary search among the sentences from `start` to about twice as far as the one found, so that going through
+  /// rising tokens from the sentence of the last one is cheap.
+  package func sentence(ofToken token: Int, from start: Int = 0) -> Int {
+    var low = start
+    var stride = 1
+    while low + stride < sentences.count, Int(sentences[low + stride - 1].endToken) <= token {
+      low += stride
+      stride *= 2
+    }
+    var high = min(low + stride, sentences.count)
     while low < high {
       let middle = (low + high) / 2
       if Int(sentences[middle].endToken) <= token { low = middle + 1 } else { high = middle }

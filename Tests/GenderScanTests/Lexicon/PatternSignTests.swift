@@ -34,6 +34,20 @@ import Testing
     #expect(try trial.found(in: "Alle vrouwen en mannen.") == ["vrouwen en mannen"])
   }
 
+  /// More classes than a mask has bits: one that another could be taken for is not found for it.
+  @Test func manyClasses() throws {
+    var trial = PatternTrial(["<K0> ...3 <K64>", "<K65> ...3 <K1>"])
+    let letters = Array("abcdefghij")
+    for number in 0..<90 {
+      trial = trial.with("K\(number)", ["woord\(letters[number / 10])\(letters[number % 10])"])
+    }
+    #expect(
+      try trial.found(
+        in: "Woordaa en woordge. Woordaa en woordaa. Woordgf en woordab. Woordab en woordge. Woordab.") == [
+          "Woordaa en woordge", "Woordgf en woordab",
+        ])
+  }
+
   @Test func exceptionOfAClassExcludesTheWord() throws {
     let trial = PatternTrial(["<VR>"]).with("VR", ["vrouwen~", "vrouwen"], zonder: ["vrouwenvoetbal"])
     #expect(

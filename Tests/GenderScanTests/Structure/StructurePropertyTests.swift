@@ -25,6 +25,19 @@ import Testing
     #expect(Self.faults(try Parsed.structure(text), sourceBytes: text.utf8.count) == [], "\(text)")
   }
 
+  @Test func sentencesAreFoundFromAnySentenceBefore() throws {
+    let structure = try Parsed.structure(
+      (0..<40).map { "Zin \($0) is kort. Een andere zin niet." }.joined(separator: "\n\n"))
+    #expect(structure.sentences.count == 80)
+    for (number, sentence) in structure.sentences.enumerated() {
+      for token in sentence.tokens {
+        for start in [0, number / 2, max(number - 1, 0), number] {
+          #expect(structure.sentence(ofToken: token, from: start) == number)
+        }
+      }
+    }
+  }
+
   /// What is wrong, at most a few.
   private static func faults(_ structure: DocumentStructure, sourceBytes: Int) -> [String] {
     var faults = blockFaults(structure) + sentenceFaults(structure)
