@@ -132,6 +132,11 @@ package struct ClauseMatcher {
       let tokens = structure.sentences[index].tokens
       return occurrences.contains { $0.overlaps(tokens) }
     }
+    if used.count == 1, structure.isJumble(sentence: used[0]) {
+      let tokens = structure.sentences[used[0]].tokens
+      guard let near = ClauseStretch.first(clause.groups.map { all(of: $0, in: tokens) }) else { return nil }
+      occurrences = near
+    }
     return Hit(sentences: used, occurrences: occurrences)
   }
 
@@ -152,16 +157,36 @@ package struct ClauseMatcher {
         $0.lowerBound >= tokens.lowerBound && $0.upperBound <= tokens.upperBound
       }
     case .set(let set):
-      let all = matches.occurrences(of: set)
-      var low = all.startIndex
-      var high = all.endIndex
-      while low < high {
-        let middle = (low + high) / 2
-        if Int(all[middle].first) < tokens.lowerBound { low = middle + 1 } else { high = middle }
-      }
-      guard low < all.endIndex, Int(all[low].end) <= tokens.upperBound else { return nil }
-      return all[low].tokens
+      let all = fromToken(tokens.lowerBound, of: set)
+      return all.first.flatMap { Int($0.end) <= tokens.upperBound ? $0.tokens : nil }
     }
+  }
+
+  /// The occurrences of a set from a token on.
+  private func fromToken(_ token: Int, of set: Int) -> ArraySlice<LexiconMatches.Occurrence> {
+    let all = matches.occurrences(of: set)
+    var low = all.startIndex
+    var high = all.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(all[middle].first) < token { low = middle + 1 } else { high = middle }
+    }
+    return all[low...]
+  }
+
+  /// Every place of a group in a sentence, by its first token.
+  private func all(of group: [Source], in tokens: Range<Int>) -> [Range<Int>] {
+    let places = group.flatMap { (source) -> [Range<Int>] in
+      switch source {
+      case .entry(let entry):
+        entryTokens[entry]?.filter {
+          $0.lowerBound >= tokens.lowerBound && $0.upperBound <= tokens.upperBound
+        } ?? []
+      case .set(let set):
+        fromToken(tokens.lowerBound, of: set).prefix { Int($0.end) <= tokens.upperBound }.map(\.tokens)
+      }
+    }
+    return places.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
   }
 
   private mutating func sentences(of group: [Source]) -> [Int] {

@@ -166,7 +166,7 @@ package struct EvidenceWeigher: Sendable {
     let voice = voices.voice(of: place, sentence: first).voice
     if voice == .quoted { return (.mentioned, "V7") }
     if voice == .attributed { return (.mentioned, "V4") }
-    if block.zone == .table { return (.mentioned, "V12") }
+    if block.zone == .table || structure.isJumble(sentence: first) { return (.mentioned, "V12") }
     let ranges = sentences.flatMap { commitments.ranges(sentence: $0) }
     let has = { (cue: Cue) in ranges.contains { cues.contains(cue, in: $0) } }
     if has(.otherLevel) || has(.past), !(has(.own) && has(.commitment)), !has(.cause) {

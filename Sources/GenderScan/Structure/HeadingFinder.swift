@@ -72,10 +72,11 @@ struct HeadingFinder {
     return isWords(paragraph) && !isRow(paragraph) && isName(paragraph)
   }
 
-  /// False for what only looks like a heading: a number without a name, and the tabs or columns of a page, between which
-  /// converters leave two spaces or more.
+  /// False for what only looks like a heading: a number without a name, the header of a page with its number, and the
+  /// tabs or columns of a page, between which converters leave two spaces or more.
   private func isName(_ paragraph: Paragraph) -> Bool {
     let range = lines[paragraph.lines.lowerBound].range
+    if PageLabel.isIn(glyphs.string(range)) { return false }
     var hasLetter = paragraph.lines.count > 1
     var columns = 0
     var at = range.lowerBound + paragraph.marker.length

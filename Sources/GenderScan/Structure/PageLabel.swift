@@ -29,15 +29,31 @@ struct PageLabel {
     guard line.width <= Self.longest, glyphs.byte(line.range.upperBound - 1) &- 0x30 < 10 else {
       return false
     }
-    let text = glyphs.string(line.range).lowercased()
-    var words = text.split(separator: "/", omittingEmptySubsequences: false).map { $0.split(separator: " ") }
+    let words = Self.words(glyphs.string(line.range))
+    return Self.endsPage(words[...])
+  }
+
+  /// True when a page is named somewhere in a line, as in a header that runs on into the text below it.
+  static func isIn(_ line: String) -> Bool {
+    let words = words(line)
+    return words.indices.contains { $0 >= 3 && endsPage(words[...$0]) }
+  }
+
+  /// The words of a line, a slash being one of its own.
+  private static func words(_ line: String) -> [String] {
+    line.lowercased().split(separator: "/", omittingEmptySubsequences: false).map { $0.split(separator: " ") }
       .joined(separator: ["/"]).map(String.init)
+  }
+
+  /// True when the last of the words are as `blz. 1 van 4`.
+  private static func endsPage(_ words: ArraySlice<String>) -> Bool {
+    var words = words
     guard let last = words.popLast().flatMap({ Int($0) }), let link = words.popLast(),
-      Self.links.contains(link),
+      links.contains(link),
       let page = words.popLast().flatMap({ Int($0) }), let name = words.popLast()
     else { return false }
     let label = String(name.prefix { $0 != "." })
     return (1...max(1, last)).contains(page)
-      && (Self.names.contains(label) || Self.glued.contains { label.hasSuffix($0) })
+      && (names.contains(label) || glued.contains { label.hasSuffix($0) })
   }
 }

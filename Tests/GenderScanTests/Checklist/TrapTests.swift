@@ -93,6 +93,9 @@ import Testing
       "Monitoring en evaluatie", "MR08", .committed,
       text: "De raden ontvangen ieder kwartaal een rapportage over de meldingen."),
     Passage(
+      "Monitoring en evaluatie", "MR08", .workedOut,
+      text: "De gemeenteraad krijgt ieder jaar in mei een voortgangsrapportage over de aanpak."),
+    Passage(
       "Monitoring en evaluatie", "MR10", .absent,
       text: "De corporaties leveren elk jaar tien woningen voor uitstroom uit de vrouwenopvang."),
     Passage("Maatregelen", "TA08", .absent, text: "Wij letten bij elke melding op gender."),
@@ -108,6 +111,24 @@ import Testing
     let results = try Self.results("3. \(passage.heading)\n\n\(passage.text)\n")
     let strength = results.first { $0.criterion.id == passage.criterion }?.strength ?? .absent
     #expect(passage.strengths.contains(strength), "\(strength)")
+  }
+
+  /// A table that was read as one line: what stands in it is for a reader to judge, and its ends say nothing together.
+  @Test func tablesReadAsOneLineAreLeftToTheReader() throws {
+    let row = "Herontwerp 2026 € 340 € 170 Totaal saldo beginstand mutatie "
+    let verdict = { (text: String, criterion: String) in
+      try Self.results(text).first { $0.criterion.id == criterion }?.verdict
+    }
+    let budget = { (rows: Int) in
+      "3. Financiën\n\nVoor huiselijk geweld is in 2026 € 250.000 beschikbaar \(String(repeating: row, count: rows)).\n"
+    }
+    #expect(try verdict(budget(2), "FI01") == .met)
+    #expect(try verdict(budget(11), "FI01") == .undecided)
+    let figures = { (rows: Int) in
+      "3. Monitoring\n\nDe gemeenteraad krijgt \(String(repeating: row, count: rows))ieder kwartaal een rapportage over de meldingen.\n"
+    }
+    #expect(try verdict(figures(0), "MR08") == .met)
+    #expect(try verdict(figures(12), "MR08") == .notFound)
   }
 
   @Test func placesInLaterSentencesAreWeighed() throws {

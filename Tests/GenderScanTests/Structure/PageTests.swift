@@ -46,6 +46,14 @@ import Testing
     #expect(structure.texts(.heading).isEmpty)
   }
 
+  /// A header that runs on into text is text, but no heading.
+  @Test func pageLabelsInALineMakeNoHeading() throws {
+    let structure = try Parsed.structure(
+      "De raad besluit.\n\nGemeenteraad van Hoogmeer Blz. 2 van 4 Raadsbesluit Vergadering 17\n\nHet college stelt voor om te beginnen.\n"
+    )
+    #expect(structure.texts(.heading).isEmpty)
+  }
+
   @Test(arguments: ["Uitslag blz. 5 van 4", "Deel 1 van 4", "Zie ook de pagina 12 van", "Doel 3/10"])
   func whatOnlyLooksLikeAPageLabelStays(_ line: String) throws {
     let structure = try Parsed.structure(
