@@ -74,7 +74,7 @@ extension ReportOutline {
   }
 
   func about() -> [OutlineBlock] {
-    let uncounted = digest.report.findings.count - digest.counted.count
+    let uncounted = digest.uncounted.count
     var blocks: [OutlineBlock] = [.heading(words[.limits])]
     blocks += brief.disclaimers.map { .paragraph($0) }
     blocks.append(

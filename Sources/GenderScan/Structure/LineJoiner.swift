@@ -14,7 +14,7 @@ struct LineJoiner {
     if next.blanksBefore > limit || next.isAfterAside { return spans(line, next, ending, lower, limit) }
     if lower { return ending != .sentence || isWide(line) }
     guard statistics.isWrapped, line.width <= 200 else { return false }
-    return !fits(line, next)
+    return !fits(line, next) || isUnfinished(line)
   }
 
   /// True when the marker begins a block of its own.
@@ -40,6 +40,32 @@ struct LineJoiner {
 
   private func isWide(_ line: TextLine) -> Bool {
     statistics.isWrapped && line.width * 4 > statistics.wrap * 3
+  }
+
+  /// Words after which more must come.
+  private static let openers: Set<String> = [
+    "de", "een", "en", "of", "van", "met", "te", "dat", "per", "via", "tussen", "tijdens", "sinds", "onze",
+    "deze",
+    "volgens", "wegens", "zonder", "namens", "der", "ten", "ter",
+  ]
+  /// Words after which more comes, unless they belong to a verb (*zo pakken we het aan*) or end a short heading.
+  private static let particles: Set<String> = [
+    "in", "op", "aan", "voor", "bij", "door", "over", "om", "uit", "naar", "tot", "onder", "tegen", "binnen",
+    "het",
+  ]
+
+  /// True when the last word of a line needs another after it: *Goede samenwerking met ziekenhuizen in*.
+  private func isUnfinished(_ line: TextLine) -> Bool {
+    var start = line.range.upperBound
+    while start > line.range.lowerBound, line.range.upperBound - start < 9,
+      glyphs.byte(start - 1) &- 0x61 < 26
+    {
+      start -= 1
+    }
+    guard start > line.range.lowerBound, glyphs.byte(start - 1) == 0x20 else { return false }
+    let word = glyphs.string(start..<line.range.upperBound)
+    if Self.openers.contains(word) { return true }
+    return Self.particles.contains(word) && line.width * 100 >= statistics.wrap * 60
   }
 
   /// True when the first word of the next line would have fitted on this one: the writer ended the line.

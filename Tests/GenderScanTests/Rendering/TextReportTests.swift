@@ -63,6 +63,19 @@ import Testing
     #expect(third.contains("degene die"))
   }
 
+  /// What is said to be seen with `--show all` is there.
+  @Test(arguments: [
+    ("De wijkteams helpen gezinnen, en elk gezin krijgt een plan van het wijkteam.", 0),
+    ("De wijkteams helpen gezinnen. Er is geen vrouwenopvang in de gemeente Hoogmeer.", 1),
+  ]) func promisesOnlyWhatShowAllShows(_ text: String, _ count: Int) throws {
+    let document = try DocumentLoader().load(Array(text.utf8), name: "proef.txt")
+    let report = Analyzer(lexicon: try BundledLexicons.standard()).analyze(document)
+    #expect(report.findings.filter { !$0.isCounted }.count > count)
+    #expect(TextReport().string(report).contains("niet mee. Met --show all") == (count > 0))
+    #expect(TextReport().string(report).contains("1 vindplaats telt niet mee") == (count == 1))
+    #expect(TextReport(show: .all).string(report).contains("maar tellen niet mee") == (count > 0))
+  }
+
   @Test(arguments: [40, 60, 80, 132]) func staysWithinItsWidth(_ width: Int) throws {
     let report = try SmallReport.make(padding: 200, title: "日本語の題名 " + String(repeating: "x", count: 150))
     for line in TextReport(width: width, show: .all).string(report).split(separator: "\n") {

@@ -37,4 +37,25 @@ import Testing
       "De regio wil dat het huis veilig is.\n\n\(line)\n\nDe regio begint bij de scholen in de stad.\n")
     #expect(structure.texts(.heading).count == 1)
   }
+
+  /// A line that ends in *in* or *de* goes on, also when the next one begins with a capital and would have fitted.
+  @Test(arguments: ["Goede samenwerking met het ziekenhuis in", "Daarom werken wij nauw samen met de"])
+  func anUnfinishedLineIsNoHeading(_ line: String) throws {
+    let text = """
+      Meer mensen hebben hulp of zorg nodig. Met korte lijnen
+      tussen de hulpverleners blijft de zorg duidelijk en
+      dichtbij, en dat is voor alle inwoners van het dorp
+      van groot belang.
+      \(line)
+      Elzenveldse artsen is daarbij nodig, ook in de wijken
+      waar nu geen praktijk is en waar mensen lang wachten.
+
+      Zo pakken we het aan
+      Veilig wonen begint bij een goede straat en buren
+      die elkaar kennen, zeggen de inwoners van het dorp.
+      """
+    let structure = try Parsed.structure(text)
+    #expect(structure.texts(.heading) == ["Zo pakken we het aan"])
+    #expect(structure.sentenceTexts.contains { $0.hasPrefix("\(line) Elzenveldse") })
+  }
 }
