@@ -128,8 +128,9 @@ struct CrossChecker {
       isAttention: false, examples: [])
   }
 
-  /// X7: figures by sex and care with registration belong together.
+  /// X7: figures by sex and care with registration belong together, where it is sure that they are asked of the text.
   private func registration() -> CrossCheck? {
+    guard info.topic == .onTopic else { return nil }
     let asked = results.filter { ["MR01", "MR12"].contains($0.criterion.id) && $0.verdict != .notApplicable }
     guard asked.count == 2 else { return nil }
     return CrossCheck(

@@ -76,6 +76,18 @@ import Testing
     #expect(TextReport(show: .all).string(report).contains("maar tellen niet mee") == (count > 0))
   }
 
+  /// Two questions are only said to belong together where they are surely asked.
+  @Test func saysWhatBelongsTogetherOnlyWhereItIsAsked() throws {
+    let document = try DocumentLoader().load(Array("De wijkteams helpen gezinnen.".utf8), name: "proef.txt")
+    let lexicon = try BundledLexicons.standard()
+    let unsure = Analyzer(lexicon: lexicon).analyze(document)
+    #expect(unsure.document.topic == .unclear)
+    #expect(!TextReport().string(unsure).contains("MR01"))
+    let asked = Analyzer(lexicon: lexicon, options: AnalyzerOptions(subject: .domesticViolence)).analyze(
+      document)
+    #expect(TextReport().string(asked).contains("MR01"))
+  }
+
   @Test(arguments: [40, 60, 80, 132]) func staysWithinItsWidth(_ width: Int) throws {
     let report = try SmallReport.make(padding: 200, title: "日本語の題名 " + String(repeating: "x", count: 150))
     for line in TextReport(width: width, show: .all).string(report).split(separator: "\n") {
