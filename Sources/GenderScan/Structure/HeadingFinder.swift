@@ -76,19 +76,21 @@ struct HeadingFinder {
   /// tabs or columns of a page, between which converters leave two spaces or more.
   private func isName(_ paragraph: Paragraph) -> Bool {
     let range = lines[paragraph.lines.lowerBound].range
-    if PageLabel.isIn(glyphs.string(range)) { return false }
     var hasLetter = paragraph.lines.count > 1
     var columns = 0
+    var digits = 0
     var at = range.lowerBound + paragraph.marker.length
     while at < range.upperBound {
       let glyph = glyphs.glyph(at)
       hasLetter = hasLetter || glyph.isLetter
+      if glyph == .digit { digits += 1 }
       // Tabs among the spaces are those of justified text.
       let isGap = glyphs.byte(at) == 0x20 && glyphs.byte(at + 1) == 0x20 && glyphs.glyph(at + 2) != .space
       if isGap, hasLetter { columns += 1 }
       at += glyphs.width(at)
     }
-    return hasLetter && (columns < 2 || paragraph.marker.depth > 1)
+    guard hasLetter, columns < 2 || paragraph.marker.depth > 1 else { return false }
+    return digits < 2 || !PageLabel.isIn(glyphs.string(range))
   }
 
   private func isShort(_ paragraph: Paragraph, _ width: Int) -> Bool {
