@@ -1,6 +1,6 @@
 /// Where the groups of a clause stand close together in what is too long to be one sentence.
 enum ClauseStretch {
-  /// One place per group, all within ``DocumentStructure/longestThought`` tokens: the first such places, or nil.
+  /// One place per group, all within ``DocumentStructure/longestSentence`` tokens: the first such places, or nil.
   ///
   /// `places` has those of each group, by their first token. Cost: one step per place, with a look at each group.
   static func first(_ places: [[Range<Int>]]) -> [Range<Int>]? {
@@ -11,7 +11,7 @@ enum ClauseStretch {
       guard let earliest = current.indices.min(by: { current[$0].lowerBound < current[$1].lowerBound }),
         let end = current.map(\.upperBound).max()
       else { return nil }
-      if end - current[earliest].lowerBound <= DocumentStructure.longestThought { return current }
+      if end - current[earliest].lowerBound <= DocumentStructure.longestSentence { return current }
       next[earliest] += 1
       if next[earliest] == places[earliest].count { return nil }
     }

@@ -56,8 +56,8 @@ package struct DocumentStructure: Sendable {
     return low
   }
 
-  /// The most tokens that say something together.
-  static let longestThought = 100
+  /// The most tokens of a sentence whose words surely say something together.
+  static let longestSentence = 100
   /// In a long sentence a comma or semicolon comes once in this many tokens at least.
   private static let tokensPerComma = 40
 
@@ -67,7 +67,7 @@ package struct DocumentStructure: Sendable {
   /// Words of it that stand far apart say nothing together. Cost: one look per token of a long sentence.
   func isJumble(sentence index: Int) -> Bool {
     let range = sentences[index].tokens
-    guard range.count > Self.longestThought else { return false }
+    guard range.count > Self.longestSentence else { return false }
     let commas = range.count { token in
       let letters = text.utf8[tokens[token].range]
       return letters.count == 1 && (letters.first == UInt8(ascii: ",") || letters.first == UInt8(ascii: ";"))

@@ -45,8 +45,7 @@ struct LineJoiner {
   /// Words after which more must come.
   private static let openers: Set<String> = [
     "de", "een", "en", "of", "van", "met", "te", "dat", "per", "via", "tussen", "tijdens", "sinds", "onze",
-    "deze",
-    "volgens", "wegens", "zonder", "namens", "der", "ten", "ter",
+    "deze", "volgens", "wegens", "zonder", "namens", "der", "ten", "ter",
   ]
   /// Words after which more comes, unless they belong to a verb (*zo pakken we het aan*) or end a short heading.
   private static let particles: Set<String> = [
