@@ -26,10 +26,11 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"]),
     .target(name: "CWordMask"),
+    .target(name: "CByteMask"),
     .target(name: "PhraseMatching", dependencies: ["CWordMask"], swiftSettings: settings),
     .target(name: "CDigest"),
     .target(name: "GenderScan", dependencies: ["PhraseMatching", "CDigest"], swiftSettings: settings),
-    .target(name: "DocumentLoading", dependencies: ["GenderScan", "CMarkup"], swiftSettings: settings),
+    .target(name: "DocumentLoading", dependencies: ["GenderScan", "CMarkup", "CByteMask"], swiftSettings: settings),
     .target(
       name: "LexiconAuthoring",
       dependencies: ["GenderScan", "CLibYAML"],

@@ -18,23 +18,18 @@ enum LineIndexBuilder {
     var index = LineIndex(lineStarts: [UInt32(clamping: start)], continuationBytes: [], unit: 1)
     var at = start
     while at < bytes.count {
-      guard at + 8 <= bytes.count else {
+      guard let block = SixteenBytes(bytes, at) else {
         note(bytes, at, continuations, in: &index)
         at += 1
         continue
       }
-      let eight = EightBytes.load(bytes, at)
       // Most have neither a line end nor anything beyond ASCII.
-      guard EightBytes.hasByte(below: 0x0E, eight) || eight & EightBytes.tops != 0 else {
-        at += 8
-        continue
-      }
-      var noted = noted(eight, continuations)
+      var noted = block.equal(0x0A) | block.equal(0x0D) | (continuations ? block.high : 0)
       while noted != 0 {
-        note(bytes, at + noted.trailingZeroBitCount &>> 3, continuations, in: &index)
+        note(bytes, at + noted.trailingZeroBitCount, continuations, in: &index)
         noted &= noted &- 1
       }
-      at += 8
+      at += 16
     }
     return index
   }
@@ -49,13 +44,6 @@ enum LineIndexBuilder {
     } else if continuations && byte & 0xC0 == 0x80 {
       index.continuationBytes.append(UInt32(clamping: at))
     }
-  }
-
-  /// The top bit of each of eight bytes that may end a line, or that goes on with a character when that matters.
-  @inline(__always)
-  private static func noted(_ eight: UInt64, _ continuations: Bool) -> UInt64 {
-    let ends = EightBytes.all(of: 0x0A, in: eight) | EightBytes.all(of: 0x0D, in: eight)
-    return ends | (continuations ? eight & EightBytes.tops : 0)
   }
 
   private static func wide(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, low: Int) -> LineIndex {

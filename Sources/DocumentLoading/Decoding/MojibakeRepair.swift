@@ -41,7 +41,7 @@ struct MojibakeRepair {
     var found: [Sequence] = []
     var at = 0
     // The lead bytes C2 … F4 of UTF-8 look like U+00C2 … U+00F4: C3 82 … C3 B4.
-    while let lead = EightBytes.firstIndex(of: 0xC3, in: bytes, from: at) {
+    while let lead = SixteenBytes.firstIndex(of: 0xC3, in: bytes, from: at) {
       at = lead
       guard let sequence = sequence(bytes, at) else {
         at += 1

@@ -25,13 +25,11 @@ struct UTF8Decoder {
     var at = start
     var lastEnd = -1
     while at < bytes.count {
-      if at + 8 <= bytes.count {
-        // Eight bytes of ASCII without NUL are right as they are.
-        let eight = EightBytes.load(bytes, at)
-        if eight & EightBytes.tops | EightBytes.marks(of: 0, in: eight) == 0 {
-          at += 8
-          continue
-        }
+      // ASCII without NUL is right as it is.
+      if let block = SixteenBytes(bytes, at) {
+        let noted = block.high | block.equal(0)
+        at += min(16, noted.trailingZeroBitCount)
+        if noted == 0 { continue }
       }
       let length = Self.length(bytes, at)
       if length > 0 {

@@ -74,13 +74,13 @@ struct BlockWriter {
       let hasRoom = count &+ limit &- start <= self.limit
       var at = start
       while at < limit {
-        // What fills up the last eight is no white space, so the byte before it must be none.
-        if hasRoom, at &+ 8 <= limit || !Self.isWhite(bytes[limit &- 1]),
-          let eight = EightBytes.load(bytes, at, to: limit, filler: 0x61)
-        {
-          let step = min(Self.wordsLength(eight), limit &- at)
-          at &+= step
-          if step > 0 { continue }
+        if hasRoom, let block = SixteenBytes(bytes, at) {
+          let length = min(16, limit &- at)
+          let stop = Self.stops(block, length: length, isLast: at &+ length == limit)
+          if stop != 0 { return at &+ stop.trailingZeroBitCount }
+          // A space that is the last of them waits for what follows it.
+          at &+= length &- (bytes[at &+ length &- 1] == 0x20 ? 1 : 0)
+          continue
         }
         if Self.isWhite(bytes[at]) {
           let next = at &+ 1
@@ -92,15 +92,15 @@ struct BlockWriter {
     }
   }
 
-  /// Of eight bytes, the number before which only single spaces stand and of which the last is none; 0 when there are
-  /// other white space or two spaces.
+  /// The white space among the first `length` bytes that cannot be added as it stands: all but a space with something
+  /// else after it.
   ///
-  /// The byte before them must be no white space.
+  /// What follows the last of them is not known, unless they are the last of the range.
   @inline(__always)
-  private static func wordsLength(_ eight: UInt64) -> Int {
-    let spaces = EightBytes.all(of: 0x20, in: eight)
-    if EightBytes.hasByte(below: 0x20, eight) || spaces & (spaces &<< 8) != 0 { return 0 }
-    return 8 &- Int(truncatingIfNeeded: spaces &>> 63)
+  private static func stops(_ block: SixteenBytes, length: Int, isLast: Bool) -> UInt32 {
+    let white = block.white & SixteenBytes.first(length)
+    let beyond: UInt32 = isLast ? 1 &<< UInt32(truncatingIfNeeded: length) : 0
+    return white & (~block.equal(0x20) | (white | beyond) &>> 1)
   }
 
   /// Bytes of a range that are no white space.
@@ -108,12 +108,9 @@ struct BlockWriter {
     var count = 0
     var at = range.lowerBound
     while at < range.upperBound {
-      // Then only spaces are white.
-      if let eight = EightBytes.load(bytes, at, to: range.upperBound, filler: 0x61),
-        !EightBytes.hasByte(below: 0x20, eight)
-      {
-        let length = min(8, range.upperBound &- at)
-        count &+= length &- EightBytes.count(of: 0x20, in: eight)
+      if let block = SixteenBytes(bytes, at) {
+        let length = min(16, range.upperBound &- at)
+        count &+= length &- (block.white & SixteenBytes.first(length)).nonzeroBitCount
         at &+= length
         continue
       }

@@ -97,11 +97,11 @@ struct MarkupCleaner {
   private mutating func cleanPlain(from start: Int, to end: Int, isData: Bool) -> Int {
     var at = start
     while at < end {
-      if let eight = EightBytes.load(original, at, to: end, filler: 0x61), !Self.isNoted(eight, isData) {
-        let length = min(8, end - at)
-        textBytes += length - EightBytes.count(of: 0x20, in: eight)
+      if let block = SixteenBytes(original, at) {
+        let length = min(16, end - at, Self.noted(block, isData).trailingZeroBitCount)
+        textBytes += length - (block.equal(0x20) & SixteenBytes.first(length)).nonzeroBitCount
         at += length
-        continue
+        if length == 16 || at == end { continue }
       }
       if original[at] == UInt8(ascii: "&"), !isData, startsReference(at) { return at }
       cleanByte(at)
@@ -122,15 +122,12 @@ struct MarkupCleaner {
     }
   }
 
-  /// True when one of eight bytes of text may need a look: a control character, `&`, the first byte of U+FFFE, or `<`,
-  /// which is text in CDATA only.
+  /// Which of sixteen bytes of text may need a look: control characters, `&`, the first byte of U+FFFE, and `<`, which
+  /// is text in CDATA only.
   @inline(__always)
-  private static func isNoted(_ eight: UInt64, _ isData: Bool) -> Bool {
-    if EightBytes.hasByte(below: 0x20, eight) || EightBytes.marks(of: UInt8(ascii: "&"), in: eight) != 0 {
-      return true
-    }
-    if eight & EightBytes.tops != 0, EightBytes.marks(of: 0xEF, in: eight) != 0 { return true }
-    return isData && EightBytes.marks(of: UInt8(ascii: "<"), in: eight) != 0
+  private static func noted(_ block: SixteenBytes, _ isData: Bool) -> UInt32 {
+    let noted = block.atMost(0x1F) | block.equal(UInt8(ascii: "&")) | block.equal(0xEF)
+    return isData ? noted | block.equal(UInt8(ascii: "<")) : noted
   }
 
   /// False for `&` by itself and `&#` without a number, which libxml2 drops in places.

@@ -3,7 +3,7 @@ extension MarkupCleaner {
   func byte(_ at: Int) -> UInt8 { original.indices.contains(at) ? original[at] : 0 }
 
   func find(_ byte: UInt8, from start: Int) -> Int? {
-    EightBytes.firstIndex(of: byte, in: original, from: start)
+    SixteenBytes.firstIndex(of: byte, in: original, from: start)
   }
 
   /// True when the text at a position is this, in any case.

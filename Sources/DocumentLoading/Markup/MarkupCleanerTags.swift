@@ -120,9 +120,12 @@ extension MarkupCleaner {
   private mutating func hideControls(_ range: Range<Int>) {
     var at = range.lowerBound
     while at < range.upperBound {
-      if at + 8 <= range.upperBound, !EightBytes.hasByte(below: 0x20, EightBytes.load(original, at)) {
-        at += 8
-        continue
+      if let block = SixteenBytes(original, at) {
+        let length = min(16, range.upperBound - at)
+        if block.atMost(0x1F) & SixteenBytes.first(length) == 0 {
+          at += length
+          continue
+        }
       }
       if original[at] < 0x20 { cleaned[at] = 0x20 }
       at += 1
