@@ -120,9 +120,14 @@ package struct ChecklistEngine {
   /// What was looked for, in plain words: the explanation of classes and the patterns themselves.
   private func searchedFor(_ criterion: Criterion) -> [String] {
     var result: [String] = []
-    for member in criterion.evidence.flatMap({ $0.groups.flatMap { $0 } }) {
-      let words = lexicon.plainWords(of: member)
-      if !words.isEmpty, !result.contains(words) { result.append(words) }
+    var seen: Set<String> = [""]
+    for clause in criterion.evidence {
+      for group in clause.groups {
+        for member in group {
+          let words = lexicon.plainWords(of: member)
+          if seen.insert(words).inserted { result.append(words) }
+        }
+      }
     }
     return result
   }

@@ -60,13 +60,17 @@ public struct Lexicon: Sendable {
   ///
   /// Bytes, because a report does this for all patterns of all criteria.
   private static func plainWords(ofPattern text: String) -> String {
-    String(
-      decoding: text.utf8.compactMap { byte -> UInt8? in
+    String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
+      var count = 0
+      for byte in text.utf8 {
         switch byte {
-        case 0x7B, 0x7D, 0x5B, 0x5D, 0x5F, 0x3C, 0x3E, 0x40, 0x3D: nil
-        case 0x7C: 0x2F
-        default: byte
+        case 0x7B, 0x7D, 0x5B, 0x5D, 0x5F, 0x3C, 0x3E, 0x40, 0x3D: continue
+        case 0x7C: buffer[count] = 0x2F
+        default: buffer[count] = byte
         }
-      }, as: UTF8.self)
+        count += 1
+      }
+      return count
+    }
   }
 }

@@ -19,11 +19,16 @@ struct HeadingNumber {
     depth = 0
     let mark = String(decoding: heading.utf8.prefix(marker), as: UTF8.self)
     let rest = String(decoding: heading.utf8.dropFirst(marker), as: UTF8.self)
-    title = Self.trim(rest)
+    title = Self.trim(MarkdownSigns.removed(from: rest))
     words = title
+    if mark.hasPrefix("#") || rest.hasPrefix("*") || rest.hasPrefix("<") { readTitle() }
+    if mark.hasPrefix("#") {
+      depth = max(1, depth)
+      return
+    }
     guard marker > 0 else { return }
     read(mark)
-    if title.isEmpty { title = Self.trim(heading) }
+    if title.isEmpty { title = Self.trim(MarkdownSigns.removed(from: heading)) }
   }
 
   private mutating func read(_ mark: String) {
@@ -36,6 +41,20 @@ struct HeadingNumber {
     let digits = Self.trim(parts.last ?? "")
     number = digits.isEmpty ? nil : digits
     if depth == 0 { depth = max(1, digits.split(separator: ".").count) }
+  }
+
+  /// The number of `## **4.1 Doel**`, which stands after the signs.
+  private mutating func readTitle() {
+    let mark = title.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    let parts = mark.split(separator: ".")
+    let rest = title.dropFirst(mark.count)
+    guard let first = mark.first, first.isNumber, rest.first == " ", parts.allSatisfy({ $0.count < 3 }),
+      rest.contains(where: \.isLetter)
+    else { return }
+    number = parts.joined(separator: ".")
+    depth = parts.count
+    title = Self.trim(String(rest))
+    words = title
   }
 
   /// Without white space and `.`, `:`, `-`, `)` at either end.

@@ -101,11 +101,8 @@ struct TitleFinder {
     }
   }
 
-  /// Without the signs that Markdown puts at the start of a heading.
+  /// Without the signs of Markdown.
   private static func plain(_ text: String) -> String {
-    var rest = text[...]
-    while let sign = rest.first, sign == "#" || sign == " " || sign == "*" { rest.removeFirst() }
-    while let sign = rest.last, sign == "*" || sign == " " { rest.removeLast() }
-    return String(rest)
+    MarkdownSigns.removed(from: String(text.drop { $0 == "#" || $0 == " " }))
   }
 }

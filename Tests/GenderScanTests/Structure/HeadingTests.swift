@@ -1,4 +1,4 @@
-import GenderScan
+@testable import GenderScan
 import Testing
 
 @Suite struct HeadingTests {
@@ -57,5 +57,43 @@ import Testing
     let structure = try Parsed.structure(text)
     #expect(structure.texts(.heading) == ["Zo pakken we het aan"])
     #expect(structure.sentenceTexts.contains { $0.hasPrefix("\(line) Elzenveldse") })
+  }
+
+  /// The signs of Markdown are no part of a section name; a star between spaces is.
+  @Test(arguments: [
+    ("*Gewenst effect*", "Gewenst effect"), ("**Aanpak** en *doel*", "Aanpak en doel"),
+    ("Taak ex [artikel 2](../wet/README.md) van de wet", "Taak ex artikel 2 van de wet"),
+    ("Opsporing<sup> 4  Zie de aanwijzing. </sup> en vervolging", "Opsporing en vervolging"),
+    ("Overige activa *", "Overige activa"), ("Heffing (en rechten*)", "Heffing (en rechten)"),
+    ("Oeverlengte * factor", "Oeverlengte * factor"), ("2*3 uur", "2*3 uur"),
+    ("snake_case blijft", "snake_case blijft"), ("[1] Motie", "[1] Motie"),
+    ("</sup> los <sup>", "los"), ("* Lezen*", "Lezen"), ("*(Beperkt) kwetsbaar*", "(Beperkt) kwetsbaar"),
+    ("**Doel**Â", "DoelÂ"),
+    ("*) Cijfers van 2019", "*) Cijfers van 2019"), ("Tabel 4\\.1 *Doel*", "Tabel 4.1 Doel"),
+    ("<span id=\"p-3\"></span>**4.1 Bodem**", "4.1 Bodem"),
+    ("Leningen < 1 jaar en > 5 jaar", "Leningen < 1 jaar en > 5 jaar"),
+  ])
+  func signsOfMarkdown(_ heading: String, _ name: String) {
+    #expect(MarkdownSigns.removed(from: heading) == name)
+  }
+
+  /// The number after the signs of Markdown is that of the section; a year is none.
+  @Test func numbersAfterSignsOfMarkdown() throws {
+    let structure = try Parsed.structure(
+      """
+      ## **2.1 Doel van het plan**
+
+      De regio wil dat het huis voor alle inwoners veilig is.
+
+      ## <span id="page-3-0"></span>**3. Aanpak**
+
+      De regio begint bij de scholen in de stad.
+
+      ## 2023 in cijfers
+
+      De regio telt de meldingen van het hele jaar.
+      """)
+    let sections = structure.sections.dropFirst().map { "\($0.number ?? "-"): \($0.title)" }
+    #expect(sections == ["2.1: Doel van het plan", "3: Aanpak", "-: 2023 in cijfers"])
   }
 }
