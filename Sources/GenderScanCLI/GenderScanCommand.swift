@@ -53,7 +53,8 @@ struct GenderScanCommand: ParsableCommand {
   private static func end(_ error: any Error) -> Never {
     switch exitCode(for: error) {
     case .success:
-      let text = HelpText(width: StandardStreams.columns).dutch(fullMessage(for: error, columns: 10_000))
+      let plain = fullMessage(for: error, columns: 10_000)
+      let text = isForPrograms ? plain : HelpText(width: StandardStreams.columns).dutch(plain)
       let isWritten = StandardStreams.write(Array((text + "\n").utf8), to: STDOUT_FILENO).done
       Self.exit(status: isWritten ? 0 : CommandFailure.Code.notWritten.rawValue)
     case .validationFailure:
@@ -70,6 +71,13 @@ struct GenderScanCommand: ParsableCommand {
             code: "E-INTERN",
             message: "er ging iets mis in genderscan zelf: \(error) (meld dit, met de opdracht)",
             english: "internal error: \(error) (please report it, with the command)")))
+    }
+  }
+
+  /// True when a script or JSON was asked for, of which every line counts.
+  private static var isForPrograms: Bool {
+    CommandLine.arguments.contains {
+      $0.hasPrefix("--generate-completion-script") || $0 == "--experimental-dump-help"
     }
   }
 

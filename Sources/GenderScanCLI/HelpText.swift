@@ -27,7 +27,10 @@ struct HelpText {
   }
 
   private func wrapped(_ line: String) -> String {
-    guard TextWrapper.columns(line) > width else { return line }
+    // An example is copied as it stands.
+    guard TextWrapper.columns(line) > width, !line.trimmingPrefix(" ").hasPrefix("genderscan ") else {
+      return line
+    }
     let indent = line.prefix { $0 == " " }.count
     // `  -f, --format <formaat>  Hoe …`: the explanation follows two spaces, or one after a name that just fits.
     let rest = line.dropFirst(indent)

@@ -6,7 +6,10 @@ import LexiconAuthoring
 struct LexiconCompileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compile", abstract: "Vertaalt een map met YAML-bestanden naar één snel bestand (.gslx).",
-    discussion: "Voorbeeld: genderscan lexicon compile Lexicons -o mijn.gslx")
+    discussion: """
+      genderscan lexicon compile Lexicons -o mijn.gslx   een hele lijst, met lexicon.yml
+      genderscan lexicon compile eigen -o mijn.gslx      eigen termen, over de ingebouwde lijst gelegd
+      """)
 
   @Argument(help: ArgumentHelp("De map.", valueName: "map")) var folder: String
   @Option(name: [.short, .long], help: ArgumentHelp("Het bestand dat gemaakt wordt.", valueName: "bestand"))
@@ -15,11 +18,13 @@ struct LexiconCompileCommand: ParsableCommand {
   var index: String?
 
   func run() throws {
-    let reading = try LexiconSource.reading(of: [folder])
-    let lexicon = try LexiconSource.compile(reading.contents, places: reading.places)
+    let files = try LexiconFiles(paths: [folder]).read()
+    var parts = LexiconParts()
+    if LexiconFiles.isLexicon(folder) { parts.base = .files(files) } else { parts.overlays = files }
+    let lexicon = try parts.lexicon()
     let bytes = LexiconArchive.encode(lexicon)
     try OutputFile(path: output).write(bytes)
-    if let index { try OutputFile(path: index).write(Array(LexiconIndex(reading.contents).markdown().utf8)) }
+    if let index { try OutputFile(path: index).write(Array(LexiconIndex(lexicon.contents).markdown().utf8)) }
     StandardStreams.message(
       "\(output): \(lexicon.contents.entries.count) termen, \(bytes.count) bytes, sha256 \(lexicon.digest.prefix(16))"
     )

@@ -48,6 +48,13 @@ struct LexiconFiles {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// True for a folder with a lexicon of its own: one that has a name, in `lexicon.yml`.
+  ///
+  /// The files of any other folder are terms and questions to lay over a lexicon.
+  static func isLexicon(_ path: String) -> Bool {
+    isFolder(path) && ["lexicon.yml", "lexicon.yaml"].contains { access("\(path)/\($0)", F_OK) == 0 }
+  }
+
   /// The YAML files in a folder and its subfolders, by name.
   private static func files(in folder: String, depth: Int) -> [String] {
     let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder

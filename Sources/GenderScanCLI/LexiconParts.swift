@@ -33,6 +33,8 @@ struct LexiconParts {
     let base = try compiledBase()
     guard !overlays.isEmpty || !checklistFiles.isEmpty else { return base }
     let extra = try LexiconSource.reading(of: overlays)
+    let errors = extra.contents.overlayErrors(over: base.contents, places: extra.places)
+    guard errors.isEmpty else { throw .lexicon(errors) }
     let own = try LexiconSource.reading(of: checklistFiles)
     var contents = base.contents.adding(extra.contents)
     // First out with what was not asked for: a file may repeat the id of a built-in question.

@@ -4,7 +4,8 @@ import LexiconAuthoring
 
 /// The lexicon that a command works with: the bundled one, with what the user laid over it or put in its place.
 struct LexiconSource {
-  /// YAML files to lay over, or a folder or `.gslx` file that replaces the bundled lexicon.
+  /// YAML files and folders to lay over, or a folder with a `lexicon.yml` or a `.gslx` file that replaces the bundled
+  /// lexicon.
   let lexicons: [String]
   /// Ids, or YAML files with `punten` of their own.
   let checklists: [String]
@@ -31,7 +32,7 @@ struct LexiconSource {
 
   /// What replaces the bundled lexicon, if anything, and the files to lay over it.
   private func parts() throws(CommandFailure) -> LexiconParts {
-    let replacing = lexicons.filter { $0.hasSuffix(".gslx") || LexiconFiles.isFolder($0) }
+    let replacing = lexicons.filter { $0.hasSuffix(".gslx") || LexiconFiles.isLexicon($0) }
     guard replacing.count <= 1 else {
       throw .usage(
         "geef één map of .gslx-bestand; losse YAML-bestanden mogen erbij", "give one folder or .gslx file")

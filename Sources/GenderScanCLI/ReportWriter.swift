@@ -15,7 +15,10 @@ struct ReportWriter {
   /// The second table of CSV, when both are written.
   private var gatheredCriteria: [UInt8] = []
   private var count = 0
-  private var usedNames: [String: Int] = [:]
+  /// Names that this run wrote, in small letters: some disks tell no capitals apart.
+  private var takenNames: Set<String> = []
+  /// Per name how often it was asked for.
+  private var askedNames: [String: Int] = [:]
 
   init(
     format: ReportFormat, output: String?, isMany: Bool, table: TableOption, offsetUnit: OffsetUnitOption,
@@ -34,8 +37,8 @@ struct ReportWriter {
   func check(_ files: [String]) throws(CommandFailure) {
     if format == .html, isMany, !isPerDocument {
       throw CommandFailure.usage(
-        "een html-rapport is voor één document (geef met -o een map op voor meer documenten)",
-        "an html report holds one document (give a folder with -o for several)")
+        "een html-rapport is voor één document (geef met -o een map op die al bestaat, voor meer documenten)",
+        "an html report holds one document (give an existing folder with -o for several)")
     }
     guard let output else { return }
     try OutputFile(path: output).check()
@@ -107,13 +110,20 @@ struct ReportWriter {
     path.hasSuffix(".csv") ? path.dropLast(4) + "-criteria.csv" : path + "-criteria.csv"
   }
 
-  /// A file name that no earlier document of this run took.
+  /// A file name of which no earlier document of this run took any part: `plan.json`, then `plan-2.json`.
   private mutating func free(_ name: String) -> String {
     let base = name.split(separator: ".").dropLast().joined(separator: ".")
     let stem = base.isEmpty ? name : base
-    usedNames[stem, default: 0] += 1
-    let number = usedNames[stem] ?? 1
-    return number == 1 ? "\(stem).\(format.rawValue)" : "\(stem)-\(number).\(format.rawValue)"
+    var number = askedNames[stem, default: 0]
+    var names: [String] = []
+    repeat {
+      number += 1
+      let path = (number == 1 ? stem : "\(stem)-\(number)") + ".\(format.rawValue)"
+      names = format == .csv ? [path, Self.criteriaPath(path)] : [path]
+    } while names.contains { takenNames.contains($0.lowercased()) }
+    askedNames[stem] = number
+    takenNames.formUnion(names.map { $0.lowercased() })
+    return names[0]
   }
 
   /// What stands between the reports of several documents.

@@ -56,11 +56,13 @@ struct ScanCommand: ParsableCommand {
       throw CommandFailure.usage("noem minstens één document", "name at least one document")
     }
     try input.check()
+    try checkOptions(format)
     let lexicon = try LexiconSource(lexicons: lexicons.lexicon, checklists: lexicons.checklist).lexicon()
     let options = try LexiconChoice(lexicon: lexicon, options: lexicons).analyzerOptions(
       subject: type.subject, title: title)
     let writer = ReportWriter(
-      format: format, output: output, isMany: files.count > 1, table: table, offsetUnit: offsetUnit,
+      format: format, output: output == "-" ? nil : output, isMany: files.count > 1, table: table,
+      offsetUnit: offsetUnit,
       show: show, speech: speech)
     try writer.check(files)
     var scan = Scan(
@@ -74,6 +76,27 @@ struct ScanCommand: ParsableCommand {
   private final class Kept {
     let analyzer: Analyzer
     init(_ analyzer: Analyzer) { self.analyzer = analyzer }
+  }
+
+  /// Refuses options that would do nothing, or something else than was meant.
+  private func checkOptions(_ format: ReportFormat) throws(CommandFailure) {
+    if output == "" {
+      throw .usage("na -o ontbreekt een naam", "a name is missing after -o")
+    }
+    if offsetUnit != .codepoint, format != .json, format != .jsonl {
+      throw .usage(
+        "--offset-unit hoort bij -f json of jsonl (laat --offset-unit weg)",
+        "--offset-unit goes with -f json or jsonl (leave --offset-unit out)")
+    }
+    if table != .findings, format != .csv {
+      throw .usage(
+        "--table hoort bij -f csv (laat --table weg)", "--table goes with -f csv (leave --table out)")
+    }
+    if title != nil, files.count > 1 {
+      throw .usage(
+        "--title is voor één document (laat --title weg, of geef één document)",
+        "--title is for one document (leave --title out, or give one document)")
+    }
   }
 
   private func reportFormat() throws(CommandFailure) -> ReportFormat {

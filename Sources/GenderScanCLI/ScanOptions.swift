@@ -100,7 +100,7 @@ struct InputOptions: ParsableArguments {
 struct LexiconOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Een eigen woordenlijst (YAML) erbij, of een map of .gslx-bestand in plaats van de ingebouwde.",
+      "Eigen termen (YAML of een map) erbij, of een map met lexicon.yml of .gslx in plaats van de ingebouwde.",
       valueName: "bestand"))
   var lexicon: [String] = []
   @Option(help: ArgumentHelp("Alleen deze checklist: een id, of een YAML-bestand.", valueName: "id|bestand"))

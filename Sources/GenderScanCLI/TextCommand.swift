@@ -40,8 +40,10 @@ struct TextCommand: ParsableCommand {
       case .text: try StandardStreams.print(listing.text())
       case .json: try StandardStreams.print(listing.json())
       }
+      // As with `scan`: a document without a word was not read.
+      if structure.sections.allSatisfy({ $0.words == 0 }) { throw CommandFailure(.incomplete) }
     } catch let diagnostic as Diagnostic {
-      throw CommandFailure(.incomplete, diagnostic)
+      throw CommandFailure(.incomplete, diagnostic, file: file)
     }
   }
 }

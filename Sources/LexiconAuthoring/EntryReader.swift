@@ -15,8 +15,10 @@ enum EntryReader {
     entry.theme = theme
     entry.id = fields.text("id", isRequired: true, log: &log)
     fields.owner = entry.id
-    entry.status =
-      fields.choice("status", LexiconEntry.Status.allCases.map { ($0.rawValue, $0) }, log: &log) ?? .active
+    let status = fields.choice("status", LexiconEntry.Status.allCases.map { ($0.rawValue, $0) }, log: &log)
+    // Someone who wants to switch a term off by a wrong word must not be told that everything else is missing.
+    if status == nil, fields.has("status"), !fields.has("vormen") { return nil }
+    entry.status = status ?? .active
     let isFull = entry.status != .retired
     entry.lemma = fields.text("lemma", isRequired: isFull, log: &log)
     readKind(&fields, &entry, isFull: isFull, log: &log)

@@ -21,6 +21,21 @@ extension LexiconContents {
     return result
   }
 
+  /// What is wrong with laying these contents over others: an entry that only says that it is `vervallen` must switch off
+  /// one that is there.
+  ///
+  /// Cost: the ids of the others, and for a wrong one the nearest of them.
+  public func overlayErrors(over other: LexiconContents, places: [String: String]) -> [LexiconError] {
+    let known = Set(other.entries.map(\.id) + entries.filter { $0.status != .retired }.map(\.id))
+    return entries.filter { $0.status == .retired && $0.forms.isEmpty && !known.contains($0.id) }.map {
+      entry in
+      let nearest = NearestName.of(entry.id, in: other.entries.map(\.id)).map { "; bedoelt u \($0)?" } ?? ""
+      return LexiconError(
+        code: "E-ONBEKEND", message: "deze term bestaat niet, dus er valt niets uit te zetten\(nearest)",
+        owner: entry.id, place: places[entry.id] ?? "")
+    }
+  }
+
   /// The measurements that still hold: none of an entry with other patterns now.
   private func measured(besides other: LexiconContents) -> [Measurement] {
     let replaced = Set(other.entries.filter { $0.status != .retired }.map(\.id))

@@ -94,7 +94,37 @@ struct BriefSummary {
     switch digest.counted.count {
     case 0: words[.noFindings]
     case 1: words[.fewFindings]
-    default: words(.manyFindings, words.number(digest.counted.count))
+    default: manyFindings
+    }
+  }
+
+  /// The lenses are never one number without its parts.
+  private var manyFindings: String {
+    let policy = digest.counted.count { $0.lens == .visibility }
+    let (all, language) = (digest.counted.count, digest.counted.count - policy)
+    guard policy > 0, language > 0 else { return words(.manyFindings, words.number(all)) }
+    return words(.findingsOfBoth, words.number(policy), words.number(language))
+  }
+
+  // MARK: Sources
+
+  /// What a finding rests on, and what of that the makers have not read.
+  func sources(of finding: Finding) -> [String] {
+    finding.references.compactMap { id in
+      report.references.first { $0.id == id }.map { reference in
+        let status = words.name("source.\(reference.status.rawValue)") ?? ""
+        let title = VisibleText.line(reference.title)
+        return reference.status == .read ? title : "\(title) (\(status))"
+      }
+    }
+  }
+
+  /// What a criterion rests on, with how well it is known.
+  func sources(of result: CriterionResult) -> [String] {
+    result.criterion.sources.map { source in
+      let name = report.sourceInstruments.first { $0.id == source.instrument }?.name ?? source.instrument
+      let stated = [name, source.part].filter { !$0.isEmpty }.map(VisibleText.line).joined(separator: ", ")
+      return "\(stated) (\(words.name("source.\(source.status.rawValue)") ?? source.status.rawValue))"
     }
   }
 

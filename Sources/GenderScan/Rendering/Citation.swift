@@ -32,7 +32,7 @@ struct Citation {
     if section.level == 0 { return words[.beforeFirstHeading] }
     let title = VisibleText.line(section.title)
     if section.number == nil, title == documentTitle { return words[.beginning] }
-    let number = section.number.map { "§ \($0)" }
+    let number = section.number.map { "§\u{A0}\($0)" }
     let parts = [number, title.isEmpty ? nil : title].compactMap { $0 }
     return parts.isEmpty ? words[.unnamedSection] : parts.joined(separator: " ")
   }
@@ -40,7 +40,7 @@ struct Citation {
   private static let mostTitleWords = 6
 
   private func short(_ section: Section) -> String? {
-    if let number = section.number { return "§ \(VisibleText.line(number))" }
+    if let number = section.number { return "§\u{A0}\(VisibleText.line(number))" }
     let title = VisibleText.line(section.title)
     guard section.level > 0, !title.isEmpty, title != documentTitle else { return nil }
     let parts = title.split(separator: " ")

@@ -66,20 +66,11 @@ extension HTMLReportBody {
     chip(words.count(group.count, one: .timesOne, many: .times), "plain")
     writer.close("p")
     explanation(finding)
-    labelled(words[.sources], references(finding))
+    labelled(words[.sources], brief.sources(of: finding))
     writer.open("div", [("class", "hits")])
     folded(findings, open: Self.most) { $0.hit($1) }
     writer.close("div")
     writer.close("div")
-  }
-
-  private func references(_ finding: Finding) -> [String] {
-    finding.references.compactMap { id in
-      digest.report.references.first { $0.id == id }.map { reference in
-        let status = words.name("source.\(reference.status.rawValue)") ?? ""
-        return reference.status == .read ? reference.title : "\(reference.title) (\(status))"
-      }
-    }
   }
 
   private mutating func hit(_ finding: Finding) {

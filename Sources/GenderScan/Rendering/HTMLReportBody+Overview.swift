@@ -121,6 +121,7 @@ extension HTMLReportBody {
       if !result.evidence.isEmpty { body.paragraph("\(body.words[.onlyMentioned]):", "label") }
       body.quotes(result.evidence, most: 1)
       body.searched(result, most: Self.most)
+      body.labelled(body.words[.advice], [result.criterion.advice].filter { !$0.isEmpty })
     }
     writer.close("div")
   }

@@ -18,8 +18,7 @@ extension HTMLReportBody {
   }
 
   private mutating func criterion(_ result: CriterionResult) {
-    writer.open(
-      "details", [("class", "point \(Self.look(result.verdict))"), ("id", "punt-\(result.criterion.id)")])
+    writer.open("details", [("class", "point \(Self.look(result.verdict))")])
     writer.open("summary")
     chip(brief.verdict(result), Self.look(result.verdict))
     writer.open("span", [("class", "question")])
@@ -28,7 +27,8 @@ extension HTMLReportBody {
     writer.text(result.criterion.question)
     writer.close("span")
     writer.close("summary")
-    writer.open("div", [("class", "detail")])
+    // A link to what is folded away opens it; a link to the fold itself does not.
+    writer.open("div", [("class", "detail"), ("id", "punt-\(result.criterion.id)")])
     quotes(result.evidence, most: show == .all ? result.evidence.count : Self.most)
     passages(words[.counterEvidence], result.counterEvidence)
     turnedDown(result)
@@ -37,7 +37,7 @@ extension HTMLReportBody {
       labelled(words[.advice], [result.criterion.advice].filter { !$0.isEmpty })
     }
     labelled(words[.question], [result.criterion.modelQuestion].filter { !$0.isEmpty })
-    labelled(words[.sources], result.criterion.sources.map(source))
+    labelled(words[.sources], brief.sources(of: result))
     writer.close("div")
     writer.close("details")
   }
@@ -69,13 +69,6 @@ extension HTMLReportBody {
     quotes(ids, most: show == .all ? ids.count : 3)
   }
 
-  /// A source of a criterion with how well it is known.
-  private func source(_ source: Criterion.Source) -> String {
-    let name = digest.report.sourceInstruments.first { $0.id == source.instrument }?.name ?? source.instrument
-    let stated = [name, source.part].filter { !$0.isEmpty }.joined(separator: ", ")
-    return "\(stated) (\(words.name("source.\(source.status.rawValue)") ?? source.status.rawValue))"
-  }
-
   // MARK: Level, sources, limits
 
   mutating func howRated() {
@@ -98,18 +91,23 @@ extension HTMLReportBody {
       digest.report.criteria.filter { $0.verdict != .notApplicable }.flatMap(\.criterion.sources).map(
         \.instrument))
     for instrument in digest.report.sourceInstruments where named.contains(instrument.id) {
-      source(
-        [instrument.name, instrument.publisher, instrument.date, instrument.url], instrument.status)
+      source([instrument.name, instrument.publisher, instrument.date], instrument.url, instrument.status)
     }
     for reference in digest.report.references {
-      source([reference.title, reference.publisher, reference.date, reference.url], reference.status)
+      source([reference.title, reference.publisher, reference.date], reference.url, reference.status)
     }
     writer.close("ul")
   }
 
-  private mutating func source(_ parts: [String], _ status: Reference.Status) {
+  private mutating func source(_ parts: [String], _ address: String, _ status: Reference.Status) {
     writer.open("li")
     writer.text(parts.filter { !$0.isEmpty }.joined(separator: " · "))
+    if address.hasPrefix("https://") || address.hasPrefix("http://") {
+      writer.markup(" · ")
+      writer.element("a", [("href", address), ("rel", "noreferrer")], text: address)
+    } else if !address.isEmpty {
+      writer.text(" · " + address)
+    }
     writer.markup(" ")
     chip(words.name("source.\(status.rawValue)") ?? "", status == .read ? "met" : "partly")
     writer.close("li")

@@ -68,7 +68,7 @@ package enum HTMLStyle {
     padding:1.4rem 1.5rem .9rem;margin-bottom:1.5rem}
     .level{display:flex;flex-wrap:wrap;align-items:baseline;gap:.4rem .8rem;margin-bottom:.6rem;font-size:1.4rem;line-height:1.3}
     .level .code{background:var(--accent);color:var(--card);font-weight:700;border-radius:.3rem;padding:.1rem .55rem;
-    font-size:1.05rem;align-self:center}
+    font-size:1.05rem;align-self:center;print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .lead{font-size:1.125rem}
     .flag{background:var(--warn-tint);color:var(--warn);border-radius:.3rem;padding:.5rem .75rem}
     .profile,.legend,.points,.checks,.sources,.conditions{list-style:none;padding:0}
@@ -135,9 +135,9 @@ package enum HTMLStyle {
     .point summary::after{content:"+";color:var(--soft);margin-left:auto;font-weight:600;padding:0 .25rem}
     .point[open] summary::after{content:"\\2212"}
     .point summary:hover{background:var(--accent-tint)}
-    .point .chip{flex:none;width:9.6rem;text-align:center;white-space:nowrap}
+    .point .chip{flex:none;width:9.6rem;text-align:center}
     .question .id{color:var(--soft);font-size:.875rem;font-weight:600}
-    .detail{padding:.25rem .25rem .75rem 10.6rem}
+    .detail{padding:.25rem .25rem .75rem 10.6rem;scroll-margin-top:4.5rem}
     .conditions li,.sources li,.checks li{padding:.5rem 0;border-bottom:1px solid var(--line)}
     .conditions li{display:flex;gap:.75rem}
     .conditions .answer{flex:none;width:3rem;font-weight:700;color:var(--soft)}
@@ -164,7 +164,7 @@ package enum HTMLStyle {
     padding:.1rem .35rem;border-radius:.3rem;background:var(--accent-tint);color:var(--accent)}
     .hit>.number{align-self:flex-start;margin-top:.2rem;min-width:2.5rem;min-height:1.5rem}
     .number:hover{background:var(--accent);color:var(--card)}
-    .more{margin:.5rem 0 1rem;border:1px solid var(--line);border-radius:.5rem;background:var(--card);padding:.3rem 1rem}
+    .part>h3{margin-top:1.5rem}.more{margin:.5rem 0 1rem;border:1px solid var(--line);border-radius:.5rem;background:var(--card);padding:.3rem 1rem}
     .more>summary{padding:.4rem 0;color:var(--accent);font-weight:600}
     .signal{margin-bottom:1.5rem}
     .signal ul{columns:18rem 2;padding-left:1.2rem}
@@ -177,8 +177,7 @@ package enum HTMLStyle {
     font-family:var(--serif);font-size:1.0938em;line-height:1.75}
     .document h3,.document h4,.document h5,.document h6{font-family:var(--sans);margin:2rem 0 .6rem}
     .document h3{font-size:1.3rem}.document h4{font-size:1.12rem}.document h5,.document h6{font-size:1rem}
-    .role,.tag{font:600 .8125rem/1.4 var(--sans);color:var(--soft);border:1px solid var(--line);border-radius:.3rem;padding:.05rem .45rem;
-    white-space:nowrap}
+    .role,.tag{font:600 .8125rem/1.4 var(--sans);color:var(--soft);border:1px solid var(--line);border-radius:.3rem;padding:.05rem .45rem}
     .pagemark{font:600 .8125rem/1.4 var(--sans);color:var(--soft);display:flex;align-items:center;gap:.75rem;margin:1.75rem 0}
     .pagemark::before,.pagemark::after{content:"";flex:1;border-top:1px solid var(--line)}
     .items{list-style:none;padding:0}
@@ -219,7 +218,7 @@ package enum HTMLStyle {
     .part{max-width:none;margin-bottom:1.75rem}h2{break-after:avoid;font-size:15pt}h3,h4,h5,h6,.pagemark{break-after:avoid}
     .card,.better-item,.point summary,.questions>li,.profile li,.hit,.points>li,.checks li,.conditions li,blockquote{break-inside:avoid}
     .tekst{break-before:page}.document{border:0;padding:0}.scroll{overflow:visible}
-    details::details-content{content-visibility:visible;block-size:auto;height:auto}.point summary::after{content:""}
+    .more::details-content,.point:not(.missing)::details-content{content-visibility:visible;block-size:auto;height:auto}.point summary::after{content:""}
     a{text-decoration:none}.detail{padding-left:1rem}.more{border:0;padding:0}
     mark{border-bottom:1.5pt solid;text-decoration:none;border-radius:0}mark.inclusion{border-bottom-style:dashed}
     mark.uncounted{border-bottom-style:dotted}mark .number{border:0;vertical-align:super;font-size:7pt;padding:0 1pt;min-width:0}}

@@ -28,11 +28,17 @@ extension JSONReportBody {
       writer.object {
         $0.field("instrument", source.instrument)
         $0.field("part", source.part)
-        $0.field("url", source.url.isEmpty ? nil : source.url)
+        $0.field("url", address(of: source))
         $0.field("status", Self.status(source.status))
       }
     }
     writer.field("threshold", result.criterion.threshold?.rawValue)
+  }
+
+  /// The address of the place itself, else of the instrument; nil without either.
+  private func address(of source: Criterion.Source) -> String? {
+    if !source.url.isEmpty { return source.url }
+    return report.sourceInstruments.first { $0.id == source.instrument }?.url.nonEmpty
   }
 
   func outcome(_ writer: inout JSONWriter) {

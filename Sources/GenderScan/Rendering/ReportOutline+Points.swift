@@ -14,7 +14,9 @@ extension ReportOutline {
     guard !results.isEmpty else { return [heading, .paragraph(words[.noMissing])] }
     return [heading, .paragraph(words[.missingIntro], .faint)]
       + results.map {
-        .item(head($0), .attention, lines: mentioned($0) + searched($0) + advice($0))
+        .item(
+          head($0), .attention,
+          lines: mentioned($0) + searched($0) + advice($0) + source(brief.sources(of: $0)))
       }
   }
 
@@ -58,6 +60,7 @@ extension ReportOutline {
       lines += [.remark(words[.counterEvidence])] + quotes(result.counterEvidence, most: 2)
     }
     if result.verdict != .met { lines += searched(result) + (result.isQuiet ? [] : advice(result)) }
+    lines += source(brief.sources(of: result))
     return .item("\(head(result)) → \(verdict)", result.isQuiet ? .plain : tone(result.verdict), lines: lines)
   }
 

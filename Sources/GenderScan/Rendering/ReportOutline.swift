@@ -118,7 +118,13 @@ struct ReportOutline {
       let label = words[finding.alternatives.count == 1 ? .alternative : .alternatives]
       lines.append(.remark(Self.list(finding.alternatives), label: label))
     }
-    return lines
+    return lines + source(brief.sources(of: finding))
+  }
+
+  /// What something rests on, in one line.
+  func source(_ sources: [String]) -> [OutlineBlock.Line] {
+    sources.isEmpty
+      ? [] : [.remark(Self.list(sources), label: words[sources.count == 1 ? .source : .sources])]
   }
 
   func tone(_ severity: Severity) -> OutlineBlock.Tone {

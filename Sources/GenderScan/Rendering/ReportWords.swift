@@ -11,12 +11,14 @@ package struct ReportWords: Sendable {
     // Headings.
     case eyebrow, goodAndMissing, inBrief, inOneMinute, standsOut, good, missing, ask, perPart,
       sectionQuestions, crossChecks
-    case howRated, limits, allFindings, notCounted, better, fullText, sources, contents, instrument, aboutScan
+    case howRated, limits, allFindings, notCounted, better, fullText, sources, source, contents, instrument,
+      aboutScan
     // In brief.
     case outcome, partsWithGender, partsWithGenderOne, partsWithGenderNone, partsWithout, offTopicBrief,
       guidanceBrief, rulesBrief, allConditions, silent, unclearBrief,
       tooShortBrief, lostBrief
-    case fewFindings, manyFindings, noFindings, notAssessed, between, partsUnclear, flag, genderMeaning
+    case fewFindings, manyFindings, findingsOfBoth, noFindings, notAssessed, between, partsUnclear, flag,
+      genderMeaning
     // Per part.
     case pointsFoundOne, pointsHead, ofPoints, notFoundShort, undecidedShort, onlyMentioned, part, found,
       partly, notFound, undecided, pointsFound, foundMeaning, partlyMeaning, notFoundMeaning
