@@ -7,9 +7,9 @@ struct LexiconCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Controleert termen en punten met hun eigen voorbeelden.",
     discussion: """
-      genderscan lexicon check Lexicons      een hele map, op zichzelf
-      genderscan lexicon check eigen.yml     een bestand, over de ingebouwde lijst gelegd
-      genderscan lexicon check               de ingebouwde lijst
+      genderscan lexicon check             de ingebouwde lijst
+      genderscan lexicon check eigen.yml   een bestand, over de ingebouwde gelegd
+      genderscan lexicon check Lexicons    een map met lexicon.yml, op zichzelf
       """)
 
   @Argument(help: ArgumentHelp("Bestanden, of één map.", valueName: "pad"))

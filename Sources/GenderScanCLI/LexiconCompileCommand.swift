@@ -7,8 +7,10 @@ struct LexiconCompileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compile", abstract: "Vertaalt een map met YAML-bestanden naar één snel bestand (.gslx).",
     discussion: """
-      genderscan lexicon compile Lexicons -o mijn.gslx   een hele lijst, met lexicon.yml
-      genderscan lexicon compile eigen -o mijn.gslx      eigen termen, over de ingebouwde lijst gelegd
+      genderscan lexicon compile Lexicons -o mijn.gslx
+      genderscan lexicon compile eigen -o mijn.gslx
+
+      Een map met lexicon.yml is een hele lijst. De termen van een andere map worden over de ingebouwde lijst gelegd.
       """)
 
   @Argument(help: ArgumentHelp("De map.", valueName: "map")) var folder: String

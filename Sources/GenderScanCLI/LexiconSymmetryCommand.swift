@@ -12,9 +12,9 @@ struct LexiconSymmetryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "symmetry", abstract: "Verwisselt vrouwen en mannen in de voorbeelden van termen.",
     discussion: """
-      genderscan lexicon symmetry               de ingebouwde lijst
-      genderscan lexicon symmetry eigen.yml     een bestand, over de ingebouwde lijst gelegd
-      genderscan lexicon symmetry Lexicons      een hele map, op zichzelf
+      genderscan lexicon symmetry             de ingebouwde lijst
+      genderscan lexicon symmetry eigen.yml   een bestand, over de ingebouwde gelegd
+      genderscan lexicon symmetry Lexicons    een map met lexicon.yml, op zichzelf
 
       Telt een zin over mannen anders dan dezelfde zin over vrouwen, dan hoort de term te zeggen waarom, met de sleutel \
       symmetrie. Verschillen zonder reden staan bovenaan.
@@ -31,7 +31,7 @@ struct LexiconSymmetryCommand: ParsableCommand {
   func run() throws {
     let lexicon = try LexiconSource(lexicons: paths).lexicon()
     let own =
-      paths.isEmpty || paths.contains { LexiconFiles.isFolder($0) || $0.hasSuffix(".gslx") }
+      paths.isEmpty || paths.contains { LexiconFiles.isLexicon($0) || $0.hasSuffix(".gslx") }
       ? lexicon.contents : try LexiconSource.reading(of: paths).contents
     let ids = own.entries.map(\.id).filter { id in only.isEmpty || only.contains { id.hasPrefix($0) } }
     let report = SymmetryReport(lexicon, only: Set(ids))

@@ -135,6 +135,10 @@ public struct LexiconErrorCode: Hashable, Sendable {
 
   private static let relation = [
     LexiconErrorCode(
+      "E-ONBEKENDE-TERM",
+      "Een bestand zet met 'status: vervallen' een term uit die niet bestaat. Kijk de id na.",
+      "A file switches off, with 'status: vervallen', an entry that does not exist. Check the id."),
+    LexiconErrorCode(
       "E-BRON", "Een term heeft geen bron, of een bron die niet in bronnen.yml staat.",
       "An entry has no source, or one that is not in bronnen.yml."),
     LexiconErrorCode(

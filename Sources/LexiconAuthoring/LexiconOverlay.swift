@@ -31,7 +31,8 @@ extension LexiconContents {
       entry in
       let nearest = NearestName.of(entry.id, in: other.entries.map(\.id)).map { "; bedoelt u \($0)?" } ?? ""
       return LexiconError(
-        code: "E-ONBEKEND", message: "deze term bestaat niet, dus er valt niets uit te zetten\(nearest)",
+        code: "E-ONBEKENDE-TERM",
+        message: "deze term bestaat niet, dus er valt niets uit te zetten\(nearest)",
         owner: entry.id, place: places[entry.id] ?? "")
     }
   }

@@ -11,6 +11,8 @@ final class CachePlace {
       at: folder.appending(path: "lijst"), withIntermediateDirectories: true)
     try write("De nota heeft een proefterm en een toetswoord in de tekst.\n", to: "plan.txt")
     try write(Self.lexicon("proefterm"), to: "lijst/termen.yml")
+    // With a name of its own, so that it replaces the bundled lexicon.
+    try write("lexicon: klein\nnaam: Klein\nversie: '1'\n", to: "lijst/lexicon.yml")
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -35,4 +35,16 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
   }
+
+  /// Scripts for shells and JSON are not for readers: nothing in them is translated or wrapped.
+  @Test func completionsAreScripts() throws {
+    let run = try CommandRun.shell("'\(CommandRun.path)' --generate-completion-script bash | bash -n")
+    #expect(run.status == 0 && run.messages.isEmpty, "\(run.messages)")
+    for shell in ["zsh", "fish"] {
+      let script = try CommandRun.genderscan(["--generate-completion-script", shell])
+      #expect(script.status == 0 && script.output.contains("scan") && script.messages.isEmpty)
+    }
+    let dump = try CommandRun.genderscan(["--experimental-dump-help"])
+    #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(dump.output.utf8)) }
+  }
 }

@@ -88,4 +88,52 @@ import Testing
     #expect(run.status == 3)
     #expect(run.messages.contains("E-GSLX"))
   }
+
+  /// A folder without a name of its own holds terms to lay over the built-in list, like a file.
+  @Test func aFolderOfTermsIsLaidOver() throws {
+    let folder = CommandRun.temporaryFile("-map")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let terms = """
+      thema: eigen
+      termen:
+        - {id: x1.raad, lemma: raad, familie: verhullend, lens: taal, ernst: info, vormen: [raad], uitleg: Zo.}
+      """
+    try Data(terms.utf8).write(to: folder.appending(path: "termen.yml"))
+    let motion = "Fixtures/motie-gendersensitieve-aanpak/document.txt"
+    let archive = folder.appending(path: "x.gslx").path()
+    #expect(try CommandRun.genderscan(["lexicon", "compile", folder.path(), "-o", archive]).status == 0)
+    for lexicon in [folder.path(), archive] {
+      let run = try CommandRun.genderscan(["scan", "-f", "jsonl", "--lexicon", lexicon, motion])
+      #expect(run.status == 0, "\(run.messages)")
+      #expect(run.output.contains("\"entry\":\"x1.raad\"") && run.output.contains("\"id\":\"PA01\""))
+    }
+  }
+
+  @Test(arguments: ["scan", "check"]) func switchingOffWhatIsNotThere(_ command: String) throws {
+    let text = "thema: eigen\ntermen:\n  - {id: b.scheidng, status: vervallen}\n"
+    let run = try withFile(text) { file in
+      try CommandRun.genderscan(
+        command == "check"
+          ? ["lexicon", "check", file]
+          : ["scan", "--lexicon", file, "Fixtures/parkeerbeleid/document.txt"])
+    }
+    #expect(run.status == 3 && run.output.isEmpty)
+    #expect(
+      run.messages.contains("E-ONBEKEND") && run.messages.contains("bedoelt u b.scheiding?"),
+      "\(run.messages)")
+  }
+
+  @Test func aWrongStatusIsOneMessage() throws {
+    let text = "thema: eigen\ntermen:\n  - {id: b.scheiding, status: uit}\n"
+    let run = try withFile(text) { try CommandRun.genderscan(["lexicon", "check", $0]) }
+    #expect(run.status == 3)
+    #expect(
+      run.messages.split(separator: "\n").count == 1 && run.messages.contains("E-KEUZE"), "\(run.messages)")
+  }
+
+  @Test func checkingNothingIsRefused() throws {
+    let run = try CommandRun.genderscan(["lexicon", "check", "--only", "zzz"])
+    #expect(run.status == 3 && run.messages.contains("E-ONBEKEND"), "\(run.messages)")
+  }
 }

@@ -117,4 +117,28 @@ import Testing
     #expect(folder.status == 0, "\(folder.messages)")
     #expect(compiled.output == folder.output)
   }
+
+  /// An option that would do nothing is refused, so that nobody trusts it.
+  @Test(arguments: [
+    ["-f", "csv", "--offset-unit", "byte"], ["--offset-unit", "utf16"],
+    ["-f", "json", "--table", "criteria"],
+    ["-o", ""], ["--title", "Plan", "Fixtures/parkeerbeleid/document.txt"],
+  ])
+  func optionsThatDoNothing(_ options: [String]) throws {
+    let run = try CommandRun.genderscan(
+      ["scan"] + options + ["Fixtures/motie-gendersensitieve-aanpak/document.txt"])
+    #expect(run.status == 3 && run.output.isEmpty)
+    #expect(run.messages.hasPrefix("genderscan: E-GEBRUIK: "), "\(run.messages)")
+  }
+
+  /// What cannot be read is named, also by `text`; a document without words was not read.
+  @Test func textNamesItsDocument() throws {
+    let missing = try CommandRun.genderscan(["text", "nergens.txt"])
+    #expect(
+      missing.status == 2 && missing.messages.hasPrefix("nergens.txt: E-GEEN-BESTAND: "),
+      "\(missing.messages)")
+    let file = try CommandRun.file("\n\n")
+    defer { try? FileManager.default.removeItem(at: file) }
+    #expect(try CommandRun.genderscan(["text", file.path()]).status == 2)
+  }
 }

@@ -132,4 +132,42 @@ import Testing
     #expect(run.status == 2)
     #expect(try text("uit.jsonl").contains("E-GEEN-BESTAND"))
   }
+
+  /// `plan-2` is the second plan, or a document of its own; neither may take the other's place.
+  @Test(arguments: [["a/plan.txt", "b/plan.txt", "plan-2.txt"], ["plan-2.txt", "a/plan.txt", "b/plan.txt"]])
+  func noReportTakesThePlaceOfAnother(_ documents: [String]) throws {
+    for folder in ["a", "b", "uit"] {
+      try FileManager.default.createDirectory(
+        at: self.folder.appending(path: folder), withIntermediateDirectories: true)
+    }
+    for name in documents {
+      try Data("De tekst van \(name) is kort.\n".utf8).write(to: folder.appending(path: name))
+    }
+    let run = try CommandRun.genderscan(["scan", "-f", "json", "-o", path("uit")] + documents.map(path))
+    #expect(run.status == 0, "\(run.messages)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: path("uit"))
+    #expect(names.count == 3, "\(names)")
+    let whole = try names.map { try text("uit/\($0)") }.joined()
+    for name in documents {
+      #expect(whole.contains("De tekst van \(name) is kort") || whole.contains("\"plan"))
+    }
+  }
+
+  @Test func aTableTakesNoPlaceOfAnother() throws {
+    for name in ["nota.txt", "nota-criteria.txt"] {
+      try Data("De nota is kort.\n".utf8).write(to: folder.appending(path: name))
+    }
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "uit"), withIntermediateDirectories: true)
+    let run = try CommandRun.genderscan(
+      ["scan", "-f", "csv", "-o", path("uit"), path("nota.txt"), path("nota-criteria.txt")])
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path("uit")).count == 4)
+  }
+
+  @Test func aDashIsTheStream() throws {
+    let plain = try CommandRun.genderscan(["scan", "-f", "jsonl", Self.parking])
+    let run = try CommandRun.genderscan(["scan", "-f", "jsonl", "-o", "-", Self.parking])
+    #expect(run.status == 0 && run.output == plain.output)
+  }
 }

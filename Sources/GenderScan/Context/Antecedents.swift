@@ -133,6 +133,7 @@ package struct Antecedents: Sendable {
     if isNamed(token, kind: kind) { return .namedPerson }
     if kind.contains(.man) { return .man }
     if kind.contains(.woman) { return seesWomen ? .woman : .none }
+    if kind.contains(.person), isMale(token) { return .man }
     // *De werkgever* may be a person or a firm; *hij* then reads as a person, *zijn* as what belongs to a firm.
     if kind.isSuperset(of: [.person, .institution]), !forHij { return .institution }
     if kind.contains(.person) { return isAge(token) ? .none : .genericPerson }
@@ -140,6 +141,13 @@ package struct Antecedents: Sendable {
     if kind.isDisjoint(with: [.institution, .thing]) || forHij && isNeuter(token) { return .none }
     if kind.contains(.institution) { return .institution }
     return kind.contains(.thing) && !marks.isPlural(token) ? .thing : .none
+  }
+
+  private static let male: WordSet = ["mannelijke", "mannelijk"]
+
+  /// *De mannelijke pleger*: a man, who is *hij*.
+  private func isMale(_ token: Int) -> Bool {
+    token > 0 && marks.isOne(of: Self.male, token - 1)
   }
 
   /// *65 jaar of ouder*, *ouder dan twaalf*: no parent.

@@ -36,7 +36,7 @@ struct PossessiveRules: Sendable {
     "enkele", "diverse", "sommige", "weinig", "genoeg", "tal", "zulke", "wie", "hoe", "waarvan", "waarbij",
     "waar", "waarin", "welke", "welk", "wanneer", "waarom", "waarvoor", "hoeveel", "indien", "mits", "tenzij",
     "want", "omdat", "maar", "zich", "elkaar", "mensen", "vrouwen", "mannen", "zelfs",
-    "slechts",
+    "slechts", "respectievelijk", "beiden", "samen", "allebei",
   ]
 
   /// Words before the verb, unless the clause has a verb already.
@@ -90,6 +90,7 @@ struct PossessiveRules: Sendable {
     if isPredicate(next) { return .verb }
     if isAfterPreposition { return .possessive }
     guard let before else { return opening(token, next: next) }
+    if isWhoQuestion(before, next: next) { return .verb }
     if isParticiple(marks.word(before)), !owns(next) { return .verb }
     if !hasSingularVerb(before: token), hasParticiple(after: token), !marks.has(.person, before) {
       return .verb
@@ -106,8 +107,20 @@ struct PossessiveRules: Sendable {
       (first..<token).allSatisfy({ structure.tokens[$0].kind != .mark }), !hasSingularVerb(before: token)
     else { return false }
     let rest = (token + 1..<sentence.upperBound).prefix { structure.tokens[$0].kind != .mark }
-    guard let last = rest.last, last > token + 1 else { return false }
-    return marks.has(.adjective, last)
+    // *… zijn keuzes nodig om het dorp leefbaar te houden*: what it says may have a goal or a place after it.
+    return rest.dropFirst().contains { index in
+      guard marks.has(.adjective, index) else { return false }
+      guard index + 1 < rest.endIndex else { return true }
+      return marks.has(.preposition, index + 1) || Self.goals.contains(marks.word(index + 1))
+    }
+  }
+
+  private static let goals: Set<String> = ["om", "zodat", "opdat", "als", "dan"]
+
+  /// *wie zijn getuigen?*
+  private func isWhoQuestion(_ before: Int, next: Int) -> Bool {
+    guard marks.word(before) == "wie", let end = marks.next(next) else { return false }
+    return marks.word(end) == "?"
   }
 
   /// *… zijn cruciaal voor een goede start*: a quality with nothing after it that could be owned.
@@ -213,6 +226,12 @@ struct PossessiveRules: Sendable {
     return word.count > 4 && marks.isPlural(token) || word.hasSuffix("'s")
   }
 
+  private static let parts = [
+    "op", "aan", "af", "uit", "in", "mee", "voor", "toe", "vast", "door", "om", "overeen", "samen", "terug",
+    "weg",
+    "bij", "neer", "tegen", "goed", "bekend",
+  ]
+
   /// A past participle: *ge-* or another prefix and a last *d*, *t* or *n*.
   func isParticiple(_ word: String) -> Bool {
     guard word.hasSuffix("d") || word.hasSuffix("t") || word.hasSuffix("n"), word.count > 5 else {
@@ -223,8 +242,12 @@ struct PossessiveRules: Sendable {
     for prefix in ["be", "ver", "ont", "her", "onder", "over"] where word.hasPrefix(prefix) {
       return word.hasSuffix("d") || word.hasSuffix("t")
     }
-    return ["op", "aan", "af", "uit", "in", "mee", "voor", "toe", "vast", "door", "om"].contains { part in
-      word.hasPrefix(part + "ge")
+    return Self.parts.contains { part in
+      guard word.hasPrefix(part) else { return false }
+      let rest = word.dropFirst(part.count)
+      // *voorbereid*, *aanbevolen*: no *ge* after the part.
+      return rest.hasPrefix("ge")
+        || ["be", "ver", "ont"].contains { rest.hasPrefix($0) } && !word.hasSuffix("n")
     }
   }
 

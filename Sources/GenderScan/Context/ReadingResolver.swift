@@ -46,7 +46,7 @@ package struct ReadingResolver: Sendable {
     if letters == "die" { return isPersonalDie(token) }
     if letters == "zijn" || letters == "z'n" {
       guard isZijn(token, .possessive), !isPair(token), !possessives.isIdiom(token) else { return false }
-    } else if isPair(token) || letters == "hij" && isPassive(after: token) {
+    } else if isPair(token) || letters == "hij" && (isPassive(after: token) || isThing(token)) {
       return false
     }
     return antecedents.subject(of: token) == .genericPerson
@@ -91,6 +91,31 @@ package struct ReadingResolver: Sendable {
       return true
     }
     return isPassive && words.contains { possessives.isParticiple($0) } && antecedents.hasThingFirst(token)
+  }
+
+  private static let thingVerbs: Set<String> = ["geldt", "ingaat", "vervalt", "verloopt", "luidt", "behelst"]
+  private static let thingParticiples: Set<String> = [
+    "ondertekend", "ingediend", "bekendgemaakt", "gepubliceerd", "vastgesteld", "ingetrokken", "opgesteld",
+    "verzonden",
+    "afgegeven", "verleend", "opgeslagen", "goedgekeurd", "ingevuld", "gesloten",
+  ]
+
+  /// *het huisverbod …; hij geldt tien dagen*, *de brief … zodra hij is ondertekend*: what only a thing can do or undergo.
+  private func isThing(_ token: Int) -> Bool {
+    let end = structure.sentences[structure.sentence(ofToken: token)].tokens.upperBound
+    let words = (token + 1..<max(token + 1, min(end, token + 8))).prefix {
+      structure.tokens[$0].kind != .mark
+    }.map {
+      word($0)
+    }
+    guard let first = words.first else { return false }
+    if Self.thingVerbs.contains(first) { return true }
+    let follows = words.dropFirst()
+    if first == "in", follows.first == "behandeling" { return true }
+    guard first == "is" || first == "wordt" || first == "werd" || words.contains("is") else { return false }
+    return words.contains { Self.thingParticiples.contains($0) }
+      || first == "is"
+        && ["van kracht", "sinds", "in werking"].contains { follows.joined(separator: " ").hasPrefix($0) }
   }
 
   // MARK: zij, man, ouder

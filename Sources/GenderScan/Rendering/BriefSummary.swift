@@ -138,7 +138,9 @@ struct BriefSummary {
 
   /// The answer to a criterion in words; a signal without passages blames nobody.
   func verdict(_ result: CriterionResult) -> String {
-    let name = result.isQuiet ? "signal" : result.verdict.rawValue
+    // A quotation under *niet gevonden* would puzzle: it is named there, and no more.
+    let isNamed = result.verdict == .notFound && !result.evidence.isEmpty
+    let name = result.isQuiet ? "signal" : isNamed ? "mentioned" : result.verdict.rawValue
     return words.name("verdict.\(name)") ?? result.verdict.rawValue
   }
 

@@ -34,7 +34,7 @@ struct Excerpt {
 
   // MARK: Cutting
 
-  /// Without bullet and web addresses, which say nothing in a quotation and break its lines.
+  /// Without bullet, signs of a heading and web addresses, which say nothing in a quotation and break its lines.
   private static func readable(_ text: String) -> String {
     var kept: [Substring] = []
     for word in words(text) {
@@ -43,6 +43,11 @@ struct Excerpt {
     }
     let bullets: Set<Substring> = ["•", "-", "–", "*", "o", "▪", "‣", "·"]
     if let first = kept.first, kept.count > 1, bullets.contains(first) { kept.removeFirst() }
+    // `##Doel`: the signs that Markdown puts before a heading.
+    if let first = kept.first, first.hasPrefix("#") {
+      let name = first.drop { $0 == "#" }
+      if name.isEmpty, kept.count > 1 { kept.removeFirst() } else { kept[0] = name }
+    }
     return kept.joined(separator: " ")
   }
 

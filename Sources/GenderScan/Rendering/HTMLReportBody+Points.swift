@@ -91,23 +91,18 @@ extension HTMLReportBody {
       digest.report.criteria.filter { $0.verdict != .notApplicable }.flatMap(\.criterion.sources).map(
         \.instrument))
     for instrument in digest.report.sourceInstruments where named.contains(instrument.id) {
-      source([instrument.name, instrument.publisher, instrument.date], instrument.url, instrument.status)
+      source(
+        [instrument.name, instrument.publisher, instrument.date, instrument.url], instrument.status)
     }
     for reference in digest.report.references {
-      source([reference.title, reference.publisher, reference.date], reference.url, reference.status)
+      source([reference.title, reference.publisher, reference.date, reference.url], reference.status)
     }
     writer.close("ul")
   }
 
-  private mutating func source(_ parts: [String], _ address: String, _ status: Reference.Status) {
+  private mutating func source(_ parts: [String], _ status: Reference.Status) {
     writer.open("li")
     writer.text(parts.filter { !$0.isEmpty }.joined(separator: " · "))
-    if address.hasPrefix("https://") || address.hasPrefix("http://") {
-      writer.markup(" · ")
-      writer.element("a", [("href", address), ("rel", "noreferrer")], text: address)
-    } else if !address.isEmpty {
-      writer.text(" · " + address)
-    }
     writer.markup(" ")
     chip(words.name("source.\(status.rawValue)") ?? "", status == .read ? "met" : "partly")
     writer.close("li")

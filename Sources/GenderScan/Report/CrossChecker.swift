@@ -83,25 +83,40 @@ struct CrossChecker {
   private func children() -> CrossCheck? {
     guard info.subject == .domesticViolence else { return nil }
     let child = sentences(with: ["kinder", "jeugd"])
-    let adult = sentences(with: ["partner", "volwassen"])
+    let adult = sentences(with: ["volwassen", "vrouw", "mannen", "moeder", "vader"], orPartners: true)
     guard child + adult > 0 else { return nil }
     return CrossCheck(
       id: "X4", name: name("X4", "Kinderen en volwassenen"),
-      message: "\(child) zinnen noemen kinderen of jeugd, \(adult) zinnen noemen partners of volwassenen.",
+      message:
+        "\(child) zinnen noemen kinderen of jeugd, \(adult) zinnen noemen vrouwen, mannen, ouders of partners.",
       isAttention: false, examples: [])
   }
 
   /// How many sentences hold one of some pieces of words, which are small letters of ASCII.
-  private func sentences(with pieces: [StaticString]) -> Int {
+  ///
+  /// `orPartners`: a partner of someone counts too, an organisation that works along does not.
+  private func sentences(with pieces: [StaticString], orPartners: Bool = false) -> Int {
     structure.text.utf8.withUnsafeBufferPointer { text in
       structure.sentences.count { sentence in
         guard let first = sentence.tokens.first, let last = sentence.tokens.last else { return false }
         let range = Int(structure.tokens[first].start)..<Int(structure.tokens[last].end)
         return range.contains { place in
           pieces.contains { Self.stands($0, at: place, in: text, before: range.upperBound) }
+            || orPartners && Self.isPartner(at: place, in: text, range)
         }
       }
     }
+  }
+
+  /// *(ex-)partner* and *partnergeweld*, not *partners*, *partnerschap* or *zorgpartner*.
+  @inline(__always)
+  private static func isPartner(at place: Int, in text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>)
+    -> Bool
+  {
+    guard stands("partner", at: place, in: text, before: sentence.upperBound) else { return false }
+    let after = place + 7 < sentence.upperBound ? text[place + 7] | 0x20 : 0x20
+    let before = place > sentence.lowerBound ? text[place - 1] | 0x20 : 0x20
+    return after != UInt8(ascii: "s") && before &- 0x61 >= 26
   }
 
   /// True when a piece stands at a place, capitals apart.

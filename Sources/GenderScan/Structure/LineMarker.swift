@@ -114,7 +114,8 @@ private struct MarkerReader {
     }
     let closed = glyphs.byte(at) == 0x2E || glyphs.byte(at) == 0x29
     let end = closed ? at + 1 : at
-    guard isSpace(end) else { return LineMarker() }
+    // `63 %` is a figure of a table.
+    guard isSpace(end), glyphs.byte(afterSpace(end)) != 0x25 else { return LineMarker() }
     return marker(.number, end, depth: depth, value: value, closed: closed)
   }
 

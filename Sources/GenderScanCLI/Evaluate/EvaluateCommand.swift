@@ -23,8 +23,8 @@ struct EvaluateCommand: ParsableCommand {
 
       Het mag ook CSV zijn: de eerste regel is document,start,end,category,counted,coder.
 
-      genderscan evaluate -f measurements --corpus 'naam' --date 2026-11-25 gemerkt.jsonl rapporten.jsonl schrijft de \
-      precisie per term zoals Lexicons/metingen.yml die bewaart.
+      Met -f measurements --corpus 'naam' --date 2026-11-25 schrijft genderscan de precisie per term zoals \
+      Lexicons/metingen.yml die bewaart.
       """)
 
   @Argument(help: ArgumentHelp("Wat mensen hebben gemerkt.", valueName: "gemerkt")) var gold: String

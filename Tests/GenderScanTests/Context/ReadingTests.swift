@@ -32,6 +32,15 @@ import Testing
     "De verschillen zijn extreem hoog.",
     "Voor de maatregelen zijn genomen, is er overleg.",
     "De cijfers zijn bekend en de plannen zijn klaar.",
+    "In de komende jaren zijn scherpe keuzes nodig om de wijk leefbaar te houden.",
+    "De raad wil dat ouders beter zijn voorbereid op de komst van een kind.",
+    "Daarbij hoort ook: wie zijn getuigen?",
+    "Het bewijs dat de taken zijn overeengekomen, zit bij de brief.",
+    "Binnen welke termijn zijn respectievelijk worden stappen gezet?",
+    "De wethouder en de directeur zijn beiden aanwezig.",
+    "De leerling en de docent zijn samen aan zet.",
+    "In het gezin heeft de jongen «zijn» eigen kamer om te leren.",
+    "Wie «zijn» getuigen meeneemt, meldt dat.",
   ]
 
   @Test(arguments: possessives) func zijnAsPossessive(_ row: String) throws {
@@ -66,6 +75,14 @@ import Testing
     "De deelnemer kiest of hij of zij meedoet.",
     "De nota is af; de raad bespreekt hem in juni.",
     "Hij begint in mei.",
+    "De burgemeester legt het verbod op; hij geldt tien dagen.",
+    "De cliënt ontvangt de brief zodra hij is ondertekend.",
+    "De cliënt leest de brief voordat hij in behandeling wordt genomen.",
+    "De cliënt belt zodra «hij» is verhuisd.",
+    "De mannelijke pleger leert hoe hij boosheid beheerst.",
+    "Een mannelijk slachtoffer weet niet waar hij terechtkan.",
+    "De pleger leert hoe «hij» boosheid beheerst.",
+    "Een man wordt pas cliënt als hij zich durft te melden.",
   ]
 
   @Test(arguments: generic) func hijForAnyPerson(_ row: String) throws {
