@@ -37,6 +37,7 @@ struct PossessiveRules: Sendable {
     "waar", "waarin", "welke", "welk", "wanneer", "waarom", "waarvoor", "hoeveel", "indien", "mits", "tenzij",
     "want", "omdat", "maar", "zich", "elkaar", "mensen", "vrouwen", "mannen", "zelfs",
     "slechts", "respectievelijk", "beiden", "samen", "allebei",
+    "tegelijkertijd", "tevens", "eveneens", "vooralsnog", "pas",
   ]
 
   /// Words before the verb, unless the clause has a verb already.

@@ -14,9 +14,11 @@ extension ReportOutline {
   }
 
   func crossChecks() -> [OutlineBlock] {
-    guard !digest.report.crossChecks.isEmpty else { return [] }
+    // X7 is about two points that only the whole list shows.
+    let checks = digest.report.crossChecks.filter { show == .all || $0.id != "X7" }
+    guard !checks.isEmpty else { return [] }
     return [.heading(words[.crossChecks]), .paragraph(words[.crossIntro], .faint)]
-      + digest.report.crossChecks.map { check in
+      + checks.map { check in
         let own =
           language == .english
           ? brief.name("kruiscontroles", check.id) ?? words.name("cross.\(check.id)") : nil

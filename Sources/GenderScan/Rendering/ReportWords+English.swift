@@ -144,7 +144,7 @@ extension ReportWords {
     "explanation.N6": "The document works gender out and also wants to change fixed roles.",
     "source.gelezen": "read", "source.secundair": "known through another source",
     "source.recalled": "not yet checked",
-    "condition.N0.onderwerp": "the document is about a subject of the checklists",
+    "condition.N0.onderwerp": "the document is certainly about a subject of the checklists",
     "condition.N0.lengte": "at least 1500 words",
     "condition.N0.delen": "of at least half the text the part is known",
     "condition.N0.leesbaar": "no text was lost",

@@ -98,7 +98,7 @@ struct RatingRules {
     let unknown = structure.sections.filter { $0.role == .unknown }.reduce(0) { $0 + $1.words }
     return [
       condition(
-        "N0.onderwerp", "het stuk gaat over een onderwerp van de checklists", info.topic == .onTopic),
+        "N0.onderwerp", "het stuk gaat zeker over een onderwerp van de checklists", info.topic == .onTopic),
       condition(
         "N0.lengte", "minstens \(ReportBuilder.fewestWords) woorden",
         structure.words >= ReportBuilder.fewestWords),

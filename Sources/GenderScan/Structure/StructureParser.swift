@@ -106,6 +106,7 @@ package struct StructureParser: Sendable {
     structure.repairs.append(Repair(kind: .runningHeader, count: layout.runningHeaders))
     structure.repairs.removeAll { $0.count == 0 }
     if let diagnostic = Legibility().diagnostic(structure) { structure.diagnostics.append(diagnostic) }
+    if let diagnostic = MissingPart().diagnostic(structure) { structure.diagnostics.append(diagnostic) }
     structure.words = structure.sections.reduce(0) { $0 + $1.words }
   }
 }

@@ -123,6 +123,12 @@ public struct DiagnosticCode: Hashable, Sendable {
       "The file holds bytes that mean nothing in its character encoding. They were replaced by U+FFFD. Words with such a "
         + "character may have been missed."),
     DiagnosticCode(
+      "W-ONVOLLEDIG",
+      "Het stuk zegt zelf dat een bestand niet kon worden ingeladen. Dat deel is dus niet bekeken, en er is geen uitkomst. "
+        + "Vraag het ontbrekende bestand op bij de griffie.",
+      "The text says itself that a file could not be loaded. That part was not seen, so there is no outcome. Ask the "
+        + "council's office for the missing file."),
+    DiagnosticCode(
       "W-OPEN",
       "Een onderdeel van de opmaak (commentaar, script, tag) is geopend en niet gesloten voor het einde van het bestand. "
         + "De melding zegt of de tekst daarna is gelezen. Waarschijnlijk is het bestand afgekapt.",

@@ -39,6 +39,7 @@ import Testing
     "Binnen welke termijn zijn respectievelijk worden stappen gezet?",
     "De wethouder en de directeur zijn beiden aanwezig.",
     "De leerling en de docent zijn samen aan zet.",
+    "De taken liggen bij de arts, maar zijn tegelijkertijd ook te zien als hulp.",
     "In het gezin heeft de jongen «zijn» eigen kamer om te leren.",
     "Wie «zijn» getuigen meeneemt, meldt dat.",
   ]

@@ -73,4 +73,16 @@ import Testing
     }
     #expect(leads == ["constaterende dat:", "overwegende dat:", "verzoekt het college:"])
   }
+
+  /// A portal that could not load a file says so in the text; then part of the papers is missing.
+  @Test(arguments: [
+    ("Het bestand RN 15 - Plan kon niet correct worden ingeladen, het is mogelijk beschadigd.", true),
+    ("De vrachtwagen werd om zes uur ingeladen en niet eerder.", false),
+    ("De kist werd ingeladen.", false),
+  ])
+  func aFileThatWasNotLoaded(_ sentence: String, _ isMissing: Bool) throws {
+    let structure = try Parsed.structure("De raad besluit over het plan.\n\n\(sentence)\n")
+    let found = structure.diagnostics.filter { $0.code == "W-ONVOLLEDIG" }
+    #expect(found.count == (isMissing ? 1 : 0) && found.allSatisfy(\.losesText))
+  }
 }

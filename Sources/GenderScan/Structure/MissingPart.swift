@@ -1,0 +1,30 @@
+/// Tells whether a text says itself that a part of it is missing.
+///
+/// Portals that put the papers of a meeting into one text write that a file *kon niet correct worden ingeladen*. Of such
+/// a text nothing can be called missing.
+struct MissingPart {
+  private static let loaded = Array("ingeladen".utf8)
+  private static let denial = Array("niet".utf8)
+  /// Tokens before the verb in which the denial stands.
+  private static let reach = 6
+
+  /// A diagnostic when a file was not loaded; cost: a look at the length of each token.
+  func diagnostic(_ structure: DocumentStructure) -> Diagnostic? {
+    let text = structure.text.utf8
+    let isMissing = structure.tokens.indices.contains { index in
+      guard structure.tokens[index].range.count == Self.loaded.count,
+        text[structure.tokens[index].range].elementsEqual(Self.loaded)
+      else { return false }
+      return structure.tokens[max(0, index - Self.reach)..<index].contains {
+        text[$0.range].elementsEqual(Self.denial)
+      }
+    }
+    guard isMissing else { return nil }
+    return Diagnostic(
+      code: "W-ONVOLLEDIG",
+      message:
+        "het stuk zegt zelf dat een bestand niet is ingeladen; dat deel ontbreekt (vraag het bestand op)",
+      english: "the text says itself that a file was not loaded; that part is missing (ask for the file)",
+      losesText: true)
+  }
+}
