@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "PhraseMatching", dependencies: ["CWordMask"], swiftSettings: settings),
     .target(name: "CDigest"),
     .target(name: "GenderScan", dependencies: ["PhraseMatching", "CDigest"], swiftSettings: settings),
-    .target(name: "DocumentLoading", dependencies: ["GenderScan", "CMarkup", "CByteMask"], swiftSettings: settings),
+    .target(
+      name: "DocumentLoading", dependencies: ["GenderScan", "CMarkup", "CByteMask"], swiftSettings: settings),
     .target(
       name: "LexiconAuthoring",
       dependencies: ["GenderScan", "CLibYAML"],

@@ -118,7 +118,7 @@ struct PossessiveRules: Sendable {
 
   private static let goals: Set<String> = ["om", "zodat", "opdat", "als", "dan"]
 
-  /// *wie zijn getuigen?*
+  /// A question such as *wie zijn getuigen?*, with nothing after it.
   private func isWhoQuestion(_ before: Int, next: Int) -> Bool {
     guard marks.word(before) == "wie", let end = marks.next(next) else { return false }
     return marks.word(end) == "?"
