@@ -89,6 +89,7 @@ extension HTMLReportBody {
     writer.close("p")
     quote(finding)
     explanation(finding)
+    labelled(words[.sources], brief.sources(of: finding))
     writer.close("li")
   }
 

@@ -22,10 +22,10 @@ extension ReportWords {
     .contents: "Inhoud van dit rapport",
     .instrument: "Bekeken met: {1}", .aboutScan: "Over deze scan",
     .outcome: "Uitkomst",
-    .partsWithGender: "In de tekst van {1} van de {2} onderdelen wordt gender genoemd.",
-    .partsWithGenderOne: "In de tekst van 1 van de {2} onderdelen wordt gender genoemd.",
-    .partsWithGenderNone: "In de tekst van geen van de {2} onderdelen wordt gender genoemd.",
-    .partsWithout: "Niet bij: {1}.",
+    .partsWithGender: "In de hoofdstukken bij {1} van de {2} onderdelen wordt gender genoemd.",
+    .partsWithGenderOne: "In de hoofdstukken bij 1 van de {2} onderdelen wordt gender genoemd.",
+    .partsWithGenderNone: "In de hoofdstukken bij de {2} onderdelen wordt gender niet genoemd.",
+    .partsWithout: "Niet in die bij: {1}.",
     .guidanceBrief:
       "Een handreiking geeft raad en belooft zelf niets. Vragen over geld en organisatie passen hier minder goed.",
     .rulesBrief:

@@ -21,10 +21,10 @@ extension ReportWords {
     .sources: "Sources", .source: "Source", .contents: "Contents of this report",
     .instrument: "Seen through: {1}",
     .aboutScan: "About this scan",
-    .outcome: "Outcome", .partsWithGender: "The text of {1} of the {2} parts mentions gender.",
-    .partsWithGenderOne: "The text of 1 of the {2} parts mentions gender.",
-    .partsWithGenderNone: "The text of none of the {2} parts mentions gender.",
-    .partsWithout: "Not in: {1}.",
+    .outcome: "Outcome", .partsWithGender: "The chapters on {1} of the {2} parts mention gender.",
+    .partsWithGenderOne: "The chapters on 1 of the {2} parts mention gender.",
+    .partsWithGenderNone: "The chapters on none of the {2} parts mention gender.",
+    .partsWithout: "Not those on: {1}.",
     .guidanceBrief:
       "Guidance gives advice and promises nothing itself. Questions about money and organisation suit it less.",
     .rulesBrief:

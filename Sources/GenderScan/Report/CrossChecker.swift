@@ -88,8 +88,12 @@ struct CrossChecker {
     return CrossCheck(
       id: "X4", name: name("X4", "Kinderen en volwassenen"),
       message:
-        "\(child) zinnen noemen kinderen of jeugd, \(adult) zinnen noemen vrouwen, mannen, ouders of partners.",
+        "\(Self.naming(child)) kinderen of jeugd, \(Self.naming(adult)) vrouwen, mannen, ouders of partners.",
       isAttention: false, examples: [])
+  }
+
+  private static func naming(_ count: Int) -> String {
+    count == 1 ? "1 zin noemt" : "\(count) zinnen noemen"
   }
 
   /// How many sentences hold one of some pieces of words, which are small letters of ASCII.
@@ -131,8 +135,9 @@ struct CrossChecker {
 
   /// X6: the newest year in the text, so that the reader can see how old its figures are.
   private func currency() -> CrossCheck? {
-    let years = structure.tokens.compactMap { token -> Int? in
-      guard token.kind == .number, token.end - token.start == 4 else { return nil }
+    let years = structure.tokens.indices.compactMap { index -> Int? in
+      let token = structure.tokens[index]
+      guard token.kind == .number, token.end - token.start == 4, !isPartOfName(index) else { return nil }
       let value = structure.text.utf8[token.range].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
       return (1990...2060).contains(value) ? value : nil
     }
@@ -141,6 +146,14 @@ struct CrossChecker {
       id: "X6", name: name("X6", "Hoe actueel"),
       message: "De jaartallen in het stuk lopen van \(oldest) tot \(newest). Kijk of de cijfers nog kloppen.",
       isAttention: false, examples: [])
+  }
+
+  /// *Natura 2000*, *Archiefwet 1995*: the year of a name says nothing about figures.
+  private func isPartOfName(_ index: Int) -> Bool {
+    guard index > 0, structure.tokens[index - 1].kind == .word else { return false }
+    let word = structure.text.utf8[structure.tokens[index - 1].range]
+    let isLaw = ["wet", "besluit", "regeling"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return isLaw || word.elementsEqual("Natura".utf8)
   }
 
   /// X7: figures by sex and care with registration belong together, where it is sure that they are asked of the text.

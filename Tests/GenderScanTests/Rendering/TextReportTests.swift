@@ -90,6 +90,23 @@ import Testing
     #expect(!TextReport().string(asked).contains("MR01"))
   }
 
+  /// The year of a name is no year of figures, and an organisation that works along is no partner.
+  @Test func checksOverTheWholeReadWordsAsMeant() throws {
+    let text = """
+      Langs het dorp ligt een gebied van Natura 2000 en de Archiefwet 1995 geldt. In 2024 waren er meer meldingen dan in 2022.
+
+      De partners in de keten, zoals politie en zorgpartners, komen samen. Een kind ziet dat een partner slaat.
+      """
+    let report = Analyzer(
+      lexicon: try BundledLexicons.standard(), options: AnalyzerOptions(subject: .domesticViolence)
+    ).analyze(try DocumentLoader().load(Array(text.utf8), name: "proef.txt"))
+    let messages = Dictionary(uniqueKeysWithValues: report.crossChecks.map { ($0.id, $0.message) })
+    #expect(messages["X6"]?.contains("van 2022 tot 2024") == true, "\(messages)")
+    #expect(
+      messages["X4"]?.hasSuffix("1 zin noemt vrouwen, mannen, ouders of partners.") == true, "\(messages)"
+    )
+  }
+
   @Test(arguments: [40, 60, 80, 132]) func staysWithinItsWidth(_ width: Int) throws {
     let report = try SmallReport.make(padding: 200, title: "日本語の題名 " + String(repeating: "x", count: 150))
     for line in TextReport(width: width, show: .all).string(report).split(separator: "\n") {
