@@ -103,19 +103,15 @@ package struct ReadingResolver: Sendable {
   /// *het huisverbod …; hij geldt tien dagen*, *de brief … zodra hij is ondertekend*: what only a thing can do or undergo.
   private func isThing(_ token: Int) -> Bool {
     let end = structure.sentences[structure.sentence(ofToken: token)].tokens.upperBound
-    let words = (token + 1..<max(token + 1, min(end, token + 8))).prefix {
-      structure.tokens[$0].kind != .mark
-    }.map {
-      word($0)
-    }
+    let near = (token + 1..<max(token + 1, min(end, token + 8))).prefix { structure.tokens[$0].kind != .mark }
+    let words = near.map { word($0) }
     guard let first = words.first else { return false }
-    if Self.thingVerbs.contains(first) { return true }
-    let follows = words.dropFirst()
-    if first == "in", follows.first == "behandeling" { return true }
-    guard first == "is" || first == "wordt" || first == "werd" || words.contains("is") else { return false }
+    if Self.thingVerbs.contains(first) || Self.thingParticiples.contains(first) { return true }
+    let rest = words.dropFirst().joined(separator: " ")
+    if first == "in" { return rest.hasPrefix("behandeling") }
+    guard ["is", "wordt", "werd"].contains(first) else { return false }
     return words.contains { Self.thingParticiples.contains($0) }
-      || first == "is"
-        && ["van kracht", "sinds", "in werking"].contains { follows.joined(separator: " ").hasPrefix($0) }
+      || first == "is" && rest.hasPrefix("van kracht")
   }
 
   // MARK: zij, man, ouder

@@ -80,6 +80,7 @@ import Testing
     "De cliënt ontvangt de brief zodra hij is ondertekend.",
     "De cliënt leest de brief voordat hij in behandeling wordt genomen.",
     "De cliënt belt zodra «hij» is verhuisd.",
+    "De cliënt belt zodra «hij» merkt dat het besluit is ingetrokken.",
     "De mannelijke pleger leert hoe hij boosheid beheerst.",
     "Een mannelijk slachtoffer weet niet waar hij terechtkan.",
     "De pleger leert hoe «hij» boosheid beheerst.",
