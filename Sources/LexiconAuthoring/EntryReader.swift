@@ -17,7 +17,7 @@ enum EntryReader {
     fields.owner = entry.id
     let status = fields.choice("status", LexiconEntry.Status.allCases.map { ($0.rawValue, $0) }, log: &log)
     // Someone who wants to switch a term off by a wrong word must not be told that everything else is missing.
-    if status == nil, fields.has("status"), !fields.has("vormen") { return nil }
+    if status == nil, fields.value("status") != nil, fields.value("vormen") == nil { return nil }
     entry.status = status ?? .active
     let isFull = entry.status != .retired
     entry.lemma = fields.text("lemma", isRequired: isFull, log: &log)

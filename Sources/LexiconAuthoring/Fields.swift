@@ -27,11 +27,6 @@ struct Fields {
     return pairs.first { if case .text(key) = $0.key.value { true } else { false } }?.value
   }
 
-  /// True when a key is there.
-  func has(_ key: String) -> Bool {
-    pairs.contains { if case .text(key) = $0.key.value { true } else { false } }
-  }
-
   /// The text of a key; empty when it is absent.
   mutating func text(_ key: String, isRequired: Bool = false, log: inout ReadingLog) -> String {
     guard let found = value(key) else {

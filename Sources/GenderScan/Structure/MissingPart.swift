@@ -5,8 +5,9 @@
 struct MissingPart {
   private static let loaded = Array("ingeladen".utf8)
   private static let denial = Array("niet".utf8)
-  /// Tokens before the verb in which the denial stands.
-  private static let reach = 6
+  private static let file = Array("bestand".utf8)
+  /// Tokens before the verb in which the denial stands, and the word for the file, whose name may be long.
+  private static let (reach, wideReach) = (6, 60)
 
   /// A diagnostic when a file was not loaded; cost: a look at the length of each token.
   func diagnostic(_ structure: DocumentStructure) -> Diagnostic? {
@@ -15,9 +16,11 @@ struct MissingPart {
       guard structure.tokens[index].range.count == Self.loaded.count,
         text[structure.tokens[index].range].elementsEqual(Self.loaded)
       else { return false }
-      return structure.tokens[max(0, index - Self.reach)..<index].contains {
-        text[$0.range].elementsEqual(Self.denial)
+      func stands(_ word: [UInt8], within reach: Int) -> Bool {
+        structure.tokens[max(0, index - reach)..<index].contains { text[$0.range].elementsEqual(word) }
       }
+      // A lorry is not loaded either: it must be a file.
+      return stands(Self.denial, within: Self.reach) && stands(Self.file, within: Self.wideReach)
     }
     guard isMissing else { return nil }
     return Diagnostic(
