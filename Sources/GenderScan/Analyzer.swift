@@ -17,7 +17,7 @@ public struct Analyzer: Sendable {
   public init(lexicon: Lexicon, options: AnalyzerOptions = AnalyzerOptions()) {
     self.lexicon = lexicon
     self.options = options
-    parser = StructureParser(rules: .dutch, known: KnownWords(lexicon.program.vocabulary))
+    parser = StructureParser(rules: .dutch, known: lexicon.known)
   }
 
   /// Analyses one document.

@@ -12,6 +12,8 @@ public struct AnalyzerOptions: Hashable, Sendable {
   ///
   /// Empty for all.
   public var checklists: [String]
+  /// The only criterion to ask, by its id; nil for all.
+  package var criterion: String?
 
   /// Makes options; without arguments the analyzer decides everything.
   public init(

@@ -21,7 +21,7 @@ struct ExplainCommand: ParsableCommand {
   mutating func run() throws {
     let lexicon = try LexiconSource(lexicons: lexicons.lexicon, checklists: lexicons.checklist).lexicon()
     let explanation = Explanation(
-      lexicon: lexicon, inEnglish: speech.lang == .en, width: StandardStreams.columns)
+      contents: lexicon.contents, inEnglish: speech.lang == .en, width: StandardStreams.columns)
     guard let id else { return try StandardStreams.print(explanation.overview()) }
     if let text = explanation.text(of: id) { return try StandardStreams.print(text) }
     let similar = explanation.similar(to: id).joined(separator: ", ")

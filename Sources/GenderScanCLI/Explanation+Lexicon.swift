@@ -130,9 +130,10 @@ extension Explanation {
   }
 
   private func searched(_ criterion: Criterion) -> [String] {
+    let searched = SearchedWords(contents)
     var result: [String] = []
     for member in criterion.evidence.flatMap({ $0.groups.flatMap { $0 } }) {
-      let words = lexicon.plainWords(of: member)
+      let words = searched.plainWords(of: member)
       if !words.isEmpty, !result.contains(words) { result.append(words) }
     }
     return result

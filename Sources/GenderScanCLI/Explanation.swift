@@ -3,11 +3,9 @@ import LexiconAuthoring
 
 /// Plain text that explains one id: a term, a criterion, a level, a trap, an instrument, a source or a code.
 struct Explanation {
-  let lexicon: Lexicon
+  let contents: LexiconContents
   let inEnglish: Bool
   let width: Int
-
-  var contents: LexiconContents { lexicon.contents }
 
   /// The explanation, or nil for an unknown id.
   func text(of id: String) -> String? {

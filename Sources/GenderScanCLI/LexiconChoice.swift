@@ -9,12 +9,14 @@ struct LexiconChoice {
   func analyzerOptions(subject: DocumentInfo.Subject?, title: String?) throws(CommandFailure)
     -> AnalyzerOptions
   {
-    let instruments = lexicon.contents.instruments.map(\.id)
     let chosen = options.instrument.map { $0.lowercased() }
-    try check(chosen, known: instruments, code: "E-INSTRUMENT", what: "het instrument", english: "instrument")
-    let checklists = lexicon.contents.checklists.map(\.id)
+    try check(chosen, code: "E-INSTRUMENT", what: "het instrument", english: "instrument") {
+      $0.instruments.map(\.id)
+    }
     let named = options.checklist.filter { !LexiconSource.isFile($0) }
-    try check(named, known: checklists, code: "E-CHECKLIST", what: "de checklist", english: "checklist")
+    try check(named, code: "E-CHECKLIST", what: "de checklist", english: "checklist") {
+      $0.checklists.map(\.id)
+    }
     // With a checklist from a file, the lexicon holds only what was asked for.
     let isNarrowed = named.count < options.checklist.count
     return AnalyzerOptions(
@@ -22,8 +24,11 @@ struct LexiconChoice {
   }
 
   private func check(
-    _ names: [String], known: [String], code: String, what: String, english: String
+    _ names: [String], code: String, what: String, english: String, known: (LexiconContents) -> [String]
   ) throws(CommandFailure) {
+    // What the lexicon has is read only to compare names with it.
+    guard !names.isEmpty else { return }
+    let known = known(lexicon.contents)
     for name in names where !known.contains(name) {
       let choice = known.joined(separator: ", ")
       throw CommandFailure(

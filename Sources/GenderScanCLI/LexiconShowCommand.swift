@@ -75,8 +75,9 @@ struct ChecklistShowCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Een eigen bestand.", valueName: "pad")) var checklist: [String] = []
 
   func run() throws {
-    let lexicon = try LexiconSource(checklists: checklist).lexicon()
-    let criteria = lexicon.contents.checklists.flatMap(\.criteria)
+    let contents = try LexiconSource(checklists: checklist).lexicon().contents
+    let words = SearchedWords(contents)
+    let criteria = contents.checklists.flatMap(\.criteria)
     guard let found = criteria.first(where: { $0.id == id.uppercased() || $0.id == id }) else {
       throw LexiconShowCommand.unknown(id, "genderscan checklist list")
     }
@@ -85,9 +86,9 @@ struct ChecklistShowCommand: ParsableCommand {
       ("onderdeel", [found.part]),
       ("documentsoorten", [found.documentTypes.joined(separator: ", ")]),
       ("drempel", [found.threshold?.rawValue ?? ""]),
-      ("bewijs", found.evidence.map { Self.words($0, lexicon) }),
-      ("alleen als", found.condition.map { Self.words($0, lexicon) }),
-      ("tegenbewijs", found.counterEvidence.map { Self.words($0, lexicon) }),
+      ("bewijs", found.evidence.map { Self.text($0, words) }),
+      ("alleen als", found.condition.map { Self.text($0, words) }),
+      ("tegenbewijs", found.counterEvidence.map { Self.text($0, words) }),
       ("valkuilen", [found.traps.joined(separator: ", ")]), ("advies", [found.advice]),
       ("modelvraag", [found.modelQuestion]),
       ("bronnen", found.sources.map { "\($0.instrument) \($0.part) (\($0.status.rawValue))" }),
@@ -96,9 +97,9 @@ struct ChecklistShowCommand: ParsableCommand {
   }
 
   /// `(vrouwen, meisjes of …) en (cijfers of …) in één zin`.
-  private static func words(_ clause: EvidenceClause, _ lexicon: Lexicon) -> String {
+  private static func text(_ clause: EvidenceClause, _ words: SearchedWords) -> String {
     let groups = clause.groups.map { group in
-      "(" + group.map { lexicon.plainWords(of: $0) }.joined(separator: " of ") + ")"
+      "(" + group.map { words.plainWords(of: $0) }.joined(separator: " of ") + ")"
     }
     return groups.joined(separator: " en ") + " binnen één " + clause.window.rawValue
   }

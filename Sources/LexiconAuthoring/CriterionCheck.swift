@@ -34,18 +34,13 @@ struct CriterionCheck {
 
   /// An analyzer that asks this one criterion, with the subject it is meant for.
   private func reader(_ criterion: Criterion) -> ExampleReader {
-    var contents = lexicon.contents
-    var checklist = Checklist()
-    checklist.id = "voorbeeld"
-    checklist.criteria = [criterion]
-    contents.checklists = [checklist]
-    let one = Lexicon(contents: contents, program: lexicon.program, digest: "")
     let types = criterion.documentTypes
     let subject: DocumentInfo.Subject? =
       types.contains("HG") || types.contains("ALG")
       ? .domesticViolence : DocumentInfo.Subject.allCases.first { types.contains($0.code) }
-    return ExampleReader(
-      analyzer: Analyzer(lexicon: one, options: AnalyzerOptions(subject: subject ?? .domesticViolence)))
+    var options = AnalyzerOptions(subject: subject ?? .domesticViolence)
+    options.criterion = criterion.id
+    return ExampleReader(analyzer: Analyzer(lexicon: lexicon, options: options))
   }
 
   private func result(_ text: String, _ criterion: Criterion, _ reader: ExampleReader) -> CriterionResult? {

@@ -44,6 +44,51 @@ struct AffixTable: Sendable {
     self.isSuffix = isSuffix
   }
 
+  /// The table that was written.
+  init(_ numbers: inout PlainNumbers.Reader, isSuffix: Bool) {
+    self.isSuffix = isSuffix
+    let short = numbers.next()
+    let long = numbers.next()
+    setWidths(WordSieve.Widths(short: min(short, 8), long: min(long, 8)))
+    let count = numbers.next()
+    stems.reserveCapacity(count)
+    for _ in 0..<count {
+      let key = numbers.nextWide()
+      let start = numbers.next()
+      let length = numbers.next()
+      let phrase = numbers.next()
+      let minimumRest = numbers.next()
+      let width = min(length >> 1, 8)
+      var stem = Stem(
+        phrase: phrase, minimumRest: minimumRest, letters: start..<start + length >> 1,
+        isInKey: length & 1 == 1, key: key, mask: mask(width), width: width)
+      list(&stem)
+      stems.append(stem)
+    }
+    pool = numbers.nextBytes()
+    slots = (numbers.nextList() as [UInt32]).map { first in
+      guard first > 0, Int(first) <= stems.count else { return Slot() }
+      let stem = stems[Int(first) - 1]
+      return Slot(common: stem.common, first: first, isLong: stem.isLong)
+    }
+  }
+
+  /// Writes all of it that does not follow from the rest.
+  func write(to numbers: inout PlainNumbers) {
+    numbers.append(widths.short)
+    numbers.append(widths.long)
+    numbers.append(stems.count)
+    for stem in stems {
+      numbers.append(stem.key)
+      numbers.append(stem.letters.lowerBound)
+      numbers.append(stem.letters.count << 1 | (stem.isInKey ? 1 : 0))
+      numbers.append(stem.phrase)
+      numbers.append(stem.minimumRest)
+    }
+    numbers.append(pool)
+    numbers.append(slots.map(\.first))
+  }
+
   var isEmpty: Bool { stems.isEmpty }
 
   /// Adds a folded stem, which may not be empty.
@@ -66,14 +111,8 @@ struct AffixTable: Sendable {
   /// To be called once, after the last stem.
   mutating func seal() {
     guard !stems.isEmpty else { return }
-    widths = WordSieve.Widths(counts: stems.map(\.letters.count))
-    shortMask = mask(widths.short)
-    longMask = mask(widths.long)
-    for index in stems.indices {
-      let width = widths.width(stems[index].letters.count)
-      stems[index].common = stems[index].key & mask(width)
-      stems[index].isLong = width == widths.long
-    }
+    setWidths(WordSieve.Widths(counts: stems.map(\.letters.count)))
+    for index in stems.indices { list(&stems[index]) }
     stems.sort {
       ($0.isLong ? 1 : 0, $0.common, $0.width, $0.phrase) < (
         $1.isLong ? 1 : 0, $1.common, $1.width, $1.phrase
@@ -83,6 +122,19 @@ struct AffixTable: Sendable {
     while size < 2 * stems.count { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
     for index in stems.indices where index == 0 || !isListed(index, with: index - 1) { place(index) }
+  }
+
+  private mutating func setWidths(_ widths: WordSieve.Widths) {
+    self.widths = widths
+    shortMask = mask(widths.short)
+    longMask = mask(widths.long)
+  }
+
+  /// Notes on which list a stem stands.
+  private func list(_ stem: inout Stem) {
+    let width = widths.width(stem.letters.count)
+    stem.isLong = width == widths.long
+    stem.common = stem.key & (stem.isLong ? longMask : shortMask)
   }
 
   /// Lets a sieve know the stems.

@@ -40,6 +40,15 @@ public struct WordIndex: Sendable {
       self.nextPhrase = nextPhrase
       sieve = WordSieve(words, prefixes, suffixes)
     }
+
+    init(_ numbers: inout PlainNumbers.Reader) {
+      words = WordTable(&numbers)
+      prefixes = AffixTable(&numbers, isSuffix: false)
+      suffixes = AffixTable(&numbers, isSuffix: true)
+      sieve = WordSieve(&numbers, prefixes, suffixes)
+      firstPhrase = numbers.nextList()
+      nextPhrase = numbers.nextList()
+    }
   }
 
   init(_ tables: Tables) { self.tables = tables }
@@ -54,6 +63,21 @@ public struct WordIndex: Sendable {
         WordFolding.fold(phrase.text)[...], phrase: number, phrase.kind, minimumRest: phrase.minimumRest)
     }
     self = builder.index()
+  }
+
+  /// The index that was written.
+  ///
+  /// Numbers that no index wrote may make it trap: it is for numbers that are part of a program.
+  package init(_ numbers: inout PlainNumbers.Reader) { tables = Tables(&numbers) }
+
+  /// Writes all of it, so that it is made again in a fraction of the time.
+  package func write(to numbers: inout PlainNumbers) {
+    tables.words.write(to: &numbers)
+    tables.prefixes.write(to: &numbers)
+    tables.suffixes.write(to: &numbers)
+    tables.sieve.write(to: &numbers)
+    numbers.append(tables.firstPhrase)
+    numbers.append(tables.nextPhrase)
   }
 
   /// Adds what a word is in the index: whole words, then beginnings from the shortest, then ends from the shortest.

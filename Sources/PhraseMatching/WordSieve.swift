@@ -18,6 +18,12 @@ struct WordSieve: Sendable {
       long = counts.contains { $0 >= Self.longFrom } ? Self.longFrom : 0
     }
 
+    /// Widths that were found before.
+    init(short: Int, long: Int) {
+      self.short = short
+      self.long = long
+    }
+
     /// The most bytes that all stems have.
     var common: Int { short > 0 ? short : long }
 
@@ -68,22 +74,41 @@ struct WordSieve: Sendable {
     _ words: WordTable = WordTable(), _ prefixes: AffixTable = AffixTable(isSuffix: false),
     _ suffixes: AffixTable = AffixTable(isSuffix: true)
   ) {
+    var size = 1 << 13
+    while size < words.count * 24, size < 1 << 30 { size *= 2 }
+    self.init(
+      prefixes, suffixes, words: Array(repeating: 0, count: 2 * size / 64),
+      edges: Array(repeating: 0, count: prefixes.isEmpty && suffixes.isEmpty ? 1 : 6 << 10))
+    words.fill(&self)
+    prefixes.fill(&self)
+    suffixes.fill(&self)
+  }
+
+  /// The sieve that was written, of the same tables.
+  init(_ numbers: inout PlainNumbers.Reader, _ prefixes: AffixTable, _ suffixes: AffixTable) {
+    let words: [UInt64] = numbers.nextList()
+    let edges: [UInt64] = numbers.nextList()
+    self.init(prefixes, suffixes, words: words, edges: edges)
+  }
+
+  private init(_ prefixes: AffixTable, _ suffixes: AffixTable, words: [UInt64], edges: [UInt64]) {
     self.prefixes = prefixes.widths
     self.suffixes = suffixes.widths
-    var size: UInt64 = 1 << 13
-    while size < words.count * 24, size < 1 << 30 { size *= 2 }
-    wordMask = size - 1
-    self.words = Array(repeating: 0, count: Int(2 * size / 64))
+    self.words = words
+    self.edges = edges
+    wordMask = UInt64(max(words.count * 32, 1) - 1)
     shortPrefix = Edge(prefixes.mask(prefixes.widths.short), factor: 0xD6E8_FEB8_6659_FD93, part: 0)
     longPrefix = Edge(prefixes.mask(prefixes.widths.long), factor: 0xA076_1D64_78BD_642F, part: 1)
     shortSuffix = Edge(suffixes.mask(suffixes.widths.short), factor: 0xE703_7ED1_A0B4_28DB, part: 2)
     longSuffix = Edge(suffixes.mask(suffixes.widths.long), factor: 0x8EBC_6AF0_9C88_C6E3, part: 3)
     anyPrefix = Edge(prefixes.mask(prefixes.widths.common), factor: 0xD6E8_FEB8_6659_FD93, part: 4)
     anySuffix = Edge(suffixes.mask(suffixes.widths.common), factor: 0xE703_7ED1_A0B4_28DB, part: 5)
-    edges = Array(repeating: 0, count: prefixes.isEmpty && suffixes.isEmpty ? 1 : 6 << 10)
-    words.fill(&self)
-    prefixes.fill(&self)
-    suffixes.fill(&self)
+  }
+
+  /// Writes its bits; the rest follows from the tables.
+  func write(to numbers: inout PlainNumbers) {
+    numbers.append(words)
+    numbers.append(edges)
   }
 
   mutating func add(word key: WordKey) {

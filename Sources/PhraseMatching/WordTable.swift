@@ -10,7 +10,30 @@ struct WordTable: Sendable {
     var count: UInt32
     /// True when no other word has the key, capitals apart: at most sixteen letters from a to z.
     var isInKey: Bool
+
+    init(low: UInt64, high: UInt64, parent: UInt64, start: Int, count: Int, isInKey: Bool) {
+      self.low = low
+      self.high = high
+      self.parent = parent
+      self.start = UInt32(clamping: start)
+      self.count = UInt32(clamping: count)
+      self.isInKey = isInKey
+    }
+
+    /// The entry that was written as eight numbers.
+    @inline(__always)
+    init(_ row: UnsafePointer<UInt32>) {
+      low = UInt64(row[0]) | UInt64(row[1]) &<< 32
+      high = UInt64(row[2]) | UInt64(row[3]) &<< 32
+      parent = UInt64(row[4]) | UInt64(row[5]) &<< 32
+      start = row[6]
+      count = row[7] &>> 1
+      isInKey = row[7] & 1 == 1
+    }
   }
+
+  /// How many numbers an entry is written as.
+  private static let rowWidth = 8
 
   private var entries: [Entry] = []
   /// Letters of the words that their keys do not tell apart, folded.
@@ -28,6 +51,35 @@ struct WordTable: Sendable {
     entries.reserveCapacity(min(words, 1 << 20))
   }
 
+  /// The table that was written.
+  init(_ numbers: inout PlainNumbers.Reader) {
+    let rows = numbers.nextRows(numbers.next(), of: Self.rowWidth)
+    entries = [Entry](unsafeUninitializedCapacity: rows.count / Self.rowWidth) { entries, filled in
+      guard var row = rows.baseAddress else { return }
+      while filled < rows.count / Self.rowWidth {
+        entries.initializeElement(at: filled, to: Entry(row))
+        row += Self.rowWidth
+        filled += 1
+      }
+    }
+    pool = numbers.nextBytes()
+    slots = numbers.nextList()
+  }
+
+  /// Writes all of it.
+  func write(to numbers: inout PlainNumbers) {
+    numbers.append(entries.count)
+    for entry in entries {
+      numbers.append(entry.low)
+      numbers.append(entry.high)
+      numbers.append(entry.parent)
+      numbers.append(Int(entry.start))
+      numbers.append(Int(entry.count) << 1 | (entry.isInKey ? 1 : 0))
+    }
+    numbers.append(pool)
+    numbers.append(slots)
+  }
+
   var count: Int { entries.count }
 
   /// The number of a folded word below `parent`; a new one when it is not there yet.
@@ -39,8 +91,7 @@ struct WordTable: Sendable {
     let isInKey = key.isPlain
     entries.append(
       Entry(
-        low: key.low, high: key.high, parent: parent, start: UInt32(clamping: pool.count),
-        count: UInt32(clamping: word.count), isInKey: isInKey))
+        low: key.low, high: key.high, parent: parent, start: pool.count, count: word.count, isInKey: isInKey))
     if !isInKey { pool.append(contentsOf: UnsafeBufferPointer(start: word.base, count: word.count)) }
     place(entries.count - 1, hash: hash)
     return entries.count - 1

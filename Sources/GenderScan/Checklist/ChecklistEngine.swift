@@ -6,7 +6,12 @@ package struct ChecklistEngine {
     package var passages: [ClosedRange<Int>: String] = [:]
   }
 
-  private let structure: DocumentStructure
+  /// A criterion with its number in the lexicon.
+  package struct Question {
+    package var number: Int
+    package var criterion: Criterion
+  }
+
   private let lexicon: Lexicon
   private let weigher: EvidenceWeigher
   private var clauses: ClauseMatcher
@@ -21,18 +26,19 @@ package struct ChecklistEngine {
     structure: DocumentStructure, lexicon: Lexicon, matches: LexiconMatches, cues: CueMap,
     identify: @escaping (ClosedRange<Int>) -> String
   ) {
-    self.structure = structure
     self.lexicon = lexicon
     self.identify = identify
     weigher = EvidenceWeigher(structure: structure, cues: cues)
-    clauses = ClauseMatcher(structure: structure, matches: matches)
+    clauses = ClauseMatcher(structure: structure, matches: matches, clauses: lexicon.program.clauses)
   }
 
   /// Answers each criterion.
   ///
   /// `applies` says whether it is asked of this document.
-  package mutating func run(_ criteria: [Criterion], applies: (Criterion) -> Bool) -> Outcome {
-    let results = criteria.map { applies($0) ? answer($0) : Self.notApplicable($0) }
+  package mutating func run(_ questions: [Question], applies: (Criterion) -> Bool) -> Outcome {
+    let results = questions.map { question in
+      applies(question.criterion) ? answer(question) : Self.notApplicable(question.criterion)
+    }
     return Outcome(results: results, passages: passages)
   }
 
@@ -42,10 +48,12 @@ package struct ChecklistEngine {
       rejected: [], searchedFor: [])
   }
 
-  private mutating func answer(_ criterion: Criterion) -> CriterionResult {
-    guard isAsked(criterion) else { return Self.notApplicable(criterion) }
-    let weights = weigh(criterion.evidence, of: criterion)
-    let against = weigh(criterion.counterEvidence, of: criterion).filter { $0.strength > .absent }
+  private mutating func answer(_ question: Question) -> CriterionResult {
+    let criterion = question.criterion
+    let own = clauses.stretches(ofCriterion: question.number)
+    guard isAsked(own.condition) else { return Self.notApplicable(criterion) }
+    let weights = weigh(own.evidence, of: criterion)
+    let against = weigh(own.counterEvidence, of: criterion).filter { $0.strength > .absent }
     let accepted = weights.filter { $0.strength > .absent }
     let strength = accepted.map(\.strength).max() ?? .absent
     let counter = against.filter { weight in !accepted.contains { $0.sentences.overlaps(weight.sentences) } }
@@ -53,27 +61,25 @@ package struct ChecklistEngine {
       criterion: criterion,
       verdict: verdict(criterion, strength: strength, weights: weights, isContradicted: !counter.isEmpty),
       strength: strength, evidence: ids(accepted), counterEvidence: ids(counter),
-      rejected: rejections(weights), searchedFor: searchedFor(criterion))
+      rejected: rejections(weights), searchedFor: lexicon.texts.searchedFor(criterion: question.number))
   }
 
   /// Whether the text gives rise to the question: nobody asks to explain a word that is not used.
-  private mutating func isAsked(_ criterion: Criterion) -> Bool {
-    criterion.condition.isEmpty
-      || criterion.condition.contains {
-        !clauses.hits(of: ClauseMatcher.prepare($0, lexicon: lexicon)).isEmpty
-      }
+  private mutating func isAsked(_ condition: Range<Int>) -> Bool {
+    condition.isEmpty || condition.contains { !clauses.hits(of: $0).isEmpty }
   }
 
-  private mutating func weigh(_ list: [EvidenceClause], of criterion: Criterion) -> [EvidenceWeigher.Weight] {
-    let prepared = list.map { ClauseMatcher.prepare($0, lexicon: lexicon) }
-    let hits = prepared.map { clauses.hits(of: $0) }
+  /// The places that the clauses of a criterion hold at, with what each is worth.
+  private mutating func weigh(_ list: Range<Int>, of criterion: Criterion) -> [EvidenceWeigher.Weight] {
+    guard list.contains(where: { clauses.mayHold($0) }) else { return [] }
+    let hits = list.map { clauses.hits(of: $0) }
     guard hits.contains(where: { !$0.isEmpty }) else { return [] }
     let speaking = Set(hits.flatMap { $0.flatMap(\.sentences) })
-    let touched = clauses.sentences(touching: prepared)
+    let touched = clauses.sentences(touching: list)
     var best: [ClosedRange<Int>: EvidenceWeigher.Weight] = [:]
-    for (clause, hits) in zip(list, hits) {
+    for (number, hits) in zip(list, hits) {
       for hit in hits {
-        let weight = weigher.weigh(hit, clause: clause, criterion: criterion) {
+        let weight = weigher.weigh(hit, clause: clauses[number], criterion: criterion) {
           speaking.contains($0) || touched.contains($0)
         }
         guard let weight else { continue }
@@ -115,21 +121,6 @@ package struct ChecklistEngine {
     let id = identify(sentences)
     passages[sentences] = id
     return id
-  }
-
-  /// What was looked for, in plain words: the explanation of classes and the patterns themselves.
-  private func searchedFor(_ criterion: Criterion) -> [String] {
-    var result: [String] = []
-    var seen: Set<String> = [""]
-    for clause in criterion.evidence {
-      for group in clause.groups {
-        for member in group {
-          let words = lexicon.plainWords(of: member)
-          if seen.insert(words).inserted { result.append(words) }
-        }
-      }
-    }
-    return result
   }
 }
 

@@ -8,49 +8,46 @@ package struct ClauseMatcher {
     package var occurrences: [Range<Int>]
   }
 
-  /// A clause with its groups as set numbers and entry numbers.
-  package struct Prepared {
-    package var groups: [[Source]]
-    package var excluded: [[Source]]
-    package var window: EvidenceClause.Window
-    package var roles: Set<SectionRole>
-    package var isStrict: Bool
-  }
-
-  /// Where a group member's occurrences come from.
-  package enum Source: Hashable {
-    case set(Int)
-    case entry(Int)
-  }
-
   private let structure: DocumentStructure
   private let matches: LexiconMatches
-  private var sentencesOfSource: [Source: [Int]] = [:]
+  private let clauses: [CompiledClauses.Clause]
+  private let groupStarts: [Int32]
+  private let members: [Int32]
+  private let criterionStarts: [Int32]
+  private var sentencesOfMember: [Int32: [Int]] = [:]
   private let entryTokens: [Int: [Range<Int>]]
 
-  package init(structure: DocumentStructure, matches: LexiconMatches) {
+  package init(structure: DocumentStructure, matches: LexiconMatches, clauses: CompiledClauses) {
     self.structure = structure
     self.matches = matches
+    self.clauses = clauses.clauses.withView(Array.init)
+    groupStarts = clauses.groups.withView(Array.init)
+    members = clauses.members.withView(Array.init)
+    criterionStarts = clauses.starts.withView(Array.init)
     entryTokens = Dictionary(grouping: matches.entries, by: \.entry).mapValues { $0.map(\.tokens) }
   }
 
-  /// Resolves names and patterns to sets.
-  ///
-  /// Members that the lexicon lacks are left out; a group without members never
-  /// holds.
-  package static func prepare(_ clause: EvidenceClause, lexicon: Lexicon) -> Prepared {
-    let resolve = { (group: [EvidenceClause.Member]) in
-      group.compactMap { (member) -> Source? in
-        switch member {
-        case .wordClass(let name): lexicon.set(forClass: name).map(Source.set)
-        case .pattern(let text): lexicon.set(forPattern: text).map(Source.set)
-        case .entry(let id): lexicon.entryIndex(forID: id).map(Source.entry)
-        }
-      }
-    }
-    return Prepared(
-      groups: clause.groups.map(resolve), excluded: clause.excluded.map(resolve), window: clause.window,
-      roles: Set(clause.sections.compactMap(SectionRole.init(rawValue:))), isStrict: clause.isStrict)
+  package subscript(_ clause: Int) -> CompiledClauses.Clause { clauses[clause] }
+
+  /// The clauses of a criterion, by its number in the lexicon.
+  package func stretches(ofCriterion number: Int) -> CompiledClauses.Stretches {
+    let starts = criterionStarts[3 * number...3 * number + 3].map(Int.init)
+    return CompiledClauses.Stretches(
+      condition: starts[0]..<starts[1], evidence: starts[1]..<starts[2], counterEvidence: starts[2]..<starts[3])
+  }
+
+  private func members(of group: Int) -> ArraySlice<Int32> {
+    members[Int(groupStarts[group])..<Int(groupStarts[group + 1])]
+  }
+
+  private func occurs(_ member: Int32) -> Bool {
+    member < 0 ? entryTokens[Int(~member)] != nil : !matches.occurrences(of: Int(member)).isEmpty
+  }
+
+  /// False when a group has no place in the document at all, as it is with most clauses.
+  package func mayHold(_ number: Int) -> Bool {
+    let groups = clauses[number].groups
+    return !groups.isEmpty && groups.allSatisfy { group in members(of: group).contains(where: occurs) }
   }
 
   /// A sentence that holds a member of a group, in one of the windows it stands in.
@@ -65,8 +62,9 @@ package struct ClauseMatcher {
   }
 
   /// The places where the clause holds, in reading order.
-  package mutating func hits(of clause: Prepared) -> [Hit] {
-    guard !clause.groups.isEmpty, clause.groups.allSatisfy({ !$0.isEmpty }) else { return [] }
+  package mutating func hits(of number: Int) -> [Hit] {
+    guard mayHold(number) else { return [] }
+    let clause = clauses[number]
     let places = places(of: clause)
     guard !places.isEmpty else { return [] }
     var excluded: Set<Int>?
@@ -77,7 +75,7 @@ package struct ClauseMatcher {
       let end = places[start...].firstIndex { $0.window != window } ?? places.count
       let inWindow = places[start..<end]
       start = end
-      let isComplete = clause.groups.indices.allSatisfy { group in inWindow.contains { $0.group == group } }
+      let isComplete = clause.groups.allSatisfy { group in inWindow.contains { $0.group == group } }
       guard isComplete else { continue }
       let taken = excluded ?? excludedWindows(clause)
       excluded = taken
@@ -88,11 +86,11 @@ package struct ClauseMatcher {
   }
 
   /// By window; none when a group has no place at all, as it is with most clauses.
-  private mutating func places(of clause: Prepared) -> [Place] {
+  private mutating func places(of clause: CompiledClauses.Clause) -> [Place] {
     var places: [Place] = []
-    for (group, sources) in clause.groups.enumerated() {
+    for group in clause.groups {
       let before = places.count
-      for sentence in sentences(of: sources) where isAllowed(sentence, in: clause) {
+      for sentence in sentences(of: group) where isAllowed(sentence, in: clause) {
         for window in windows(of: sentence, kind: clause.window) {
           places.append(Place(window: window, sentence: sentence, group: group))
         }
@@ -103,15 +101,15 @@ package struct ClauseMatcher {
   }
 
   /// The sentences that hold a member of the first groups of any clause: they go on about the same.
-  package mutating func sentences(touching clauses: [Prepared]) -> Set<Int> {
+  package mutating func sentences(touching numbers: Range<Int>) -> Set<Int> {
     var result: Set<Int> = []
-    for clause in clauses {
-      for group in clause.groups.prefix(2) { result.formUnion(sentences(of: group)) }
+    for number in numbers {
+      for group in clauses[number].groups.prefix(2) { result.formUnion(sentences(of: group)) }
     }
     return result
   }
 
-  private mutating func excludedWindows(_ clause: Prepared) -> Set<Int> {
+  private mutating func excludedWindows(_ clause: CompiledClauses.Clause) -> Set<Int> {
     var result: Set<Int> = []
     for group in clause.excluded {
       for sentence in sentences(of: group) {
@@ -122,7 +120,7 @@ package struct ClauseMatcher {
   }
 
   /// `sentences` rise.
-  private func hit(_ clause: Prepared, sentences: [Int]) -> Hit? {
+  private func hit(_ clause: CompiledClauses.Clause, sentences: [Int]) -> Hit? {
     var occurrences: [Range<Int>] = []
     for group in clause.groups {
       guard let found = firstOccurrence(of: group, in: sentences) else { return nil }
@@ -140,26 +138,24 @@ package struct ClauseMatcher {
     return Hit(sentences: used, occurrences: occurrences)
   }
 
-  private func firstOccurrence(of group: [Source], in sentences: [Int]) -> Range<Int>? {
+  private func firstOccurrence(of group: Int, in sentences: [Int]) -> Range<Int>? {
     for index in sentences {
       let tokens = structure.sentences[index].tokens
-      for source in group {
-        if let found = occurrence(of: source, in: tokens) { return found }
+      for member in members(of: group) {
+        if let found = occurrence(of: member, in: tokens) { return found }
       }
     }
     return nil
   }
 
-  private func occurrence(of source: Source, in tokens: Range<Int>) -> Range<Int>? {
-    switch source {
-    case .entry(let entry):
-      return entryTokens[entry]?.first {
+  private func occurrence(of member: Int32, in tokens: Range<Int>) -> Range<Int>? {
+    if member < 0 {
+      return entryTokens[Int(~member)]?.first {
         $0.lowerBound >= tokens.lowerBound && $0.upperBound <= tokens.upperBound
       }
-    case .set(let set):
-      let all = fromToken(tokens.lowerBound, of: set)
-      return all.first.flatMap { Int($0.end) <= tokens.upperBound ? $0.tokens : nil }
     }
+    let all = fromToken(tokens.lowerBound, of: Int(member))
+    return all.first.flatMap { Int($0.end) <= tokens.upperBound ? $0.tokens : nil }
   }
 
   /// The occurrences of a set from a token on.
@@ -175,40 +171,39 @@ package struct ClauseMatcher {
   }
 
   /// Every place of a group in a sentence, by its first token.
-  private func all(of group: [Source], in tokens: Range<Int>) -> [Range<Int>] {
-    let places = group.flatMap { (source) -> [Range<Int>] in
-      switch source {
-      case .entry(let entry):
-        entryTokens[entry]?.filter {
+  private func all(of group: Int, in tokens: Range<Int>) -> [Range<Int>] {
+    let places = members(of: group).flatMap { (member) -> [Range<Int>] in
+      if member < 0 {
+        return entryTokens[Int(~member)]?.filter {
           $0.lowerBound >= tokens.lowerBound && $0.upperBound <= tokens.upperBound
         } ?? []
-      case .set(let set):
-        fromToken(tokens.lowerBound, of: set).prefix { Int($0.end) <= tokens.upperBound }.map(\.tokens)
       }
+      return fromToken(tokens.lowerBound, of: Int(member)).prefix { Int($0.end) <= tokens.upperBound }
+        .map(\.tokens)
     }
     return places.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
   }
 
-  private mutating func sentences(of group: [Source]) -> [Int] {
-    guard group.count > 1 else { return group.first.map { sentences(of: $0) } ?? [] }
+  private mutating func sentences(of group: Int) -> [Int] {
+    let members = members(of: group)
+    if members.count == 1 { return members.first.map { sentences(of: $0) } ?? [] }
     var all: [Int] = []
-    for source in group { all += sentences(of: source) }
+    for member in members where occurs(member) { all += sentences(of: member) }
     return all.sorted().withoutRepeats()
   }
 
-  private mutating func sentences(of source: Source) -> [Int] {
-    if let known = sentencesOfSource[source] { return known }
+  private mutating func sentences(of member: Int32) -> [Int] {
+    if let known = sentencesOfMember[member] { return known }
     let firsts =
-      switch source {
-      case .entry(let entry): (entryTokens[entry] ?? []).map(\.lowerBound)
-      case .set(let set): matches.occurrences(of: set).map { Int($0.first) }
-      }
+      member < 0
+      ? (entryTokens[Int(~member)] ?? []).map(\.lowerBound)
+      : matches.occurrences(of: Int(member)).map { Int($0.first) }
     var result: [Int] = []
     for first in firsts {
       let sentence = structure.sentence(ofToken: first)
       if result.last != sentence, structure.sentences.indices.contains(sentence) { result.append(sentence) }
     }
-    sentencesOfSource[source] = result
+    sentencesOfMember[member] = result
     return result
   }
 
@@ -241,7 +236,7 @@ package struct ClauseMatcher {
     return own + 1..<max(own + 1, end)
   }
 
-  private func isAllowed(_ sentence: Int, in clause: Prepared) -> Bool {
+  private func isAllowed(_ sentence: Int, in clause: CompiledClauses.Clause) -> Bool {
     let block = structure.blocks[Int(structure.sentences[sentence].block)]
     guard block.zone.isCounted || block.zone == .quote else { return false }
     guard !clause.roles.isEmpty else { return true }

@@ -35,7 +35,7 @@ package struct EvidenceWeigher: Sendable {
   ///
   /// `related` says whether a sentence speaks of the same criterion.
   package func weigh(
-    _ hit: ClauseMatcher.Hit, clause: EvidenceClause, criterion: Criterion, related: (Int) -> Bool
+    _ hit: ClauseMatcher.Hit, clause: CompiledClauses.Clause, criterion: Criterion, related: (Int) -> Bool
   ) -> Weight? {
     guard let first = hit.sentences.first, let last = hit.sentences.last else { return nil }
     var sentences = first...last

@@ -2,6 +2,8 @@
 ///
 /// Worked out when a lexicon is compiled.
 package struct EntryTraits: Hashable, Sendable {
+  /// Within a lens the longest match is taken.
+  package var lens = Lens.visibility
   /// Its matches are judgements that a *niet* or a distance anywhere in the sentence undoes.
   package var isClaim = false
   /// Its matches are forms of address or pronouns, as in *geen bewoner mag zijn kamer*, which a denial does not undo.
@@ -47,6 +49,7 @@ package struct EntryTraits: Hashable, Sendable {
     case .stereotype, .obscuring, .victimLanguage: isClaim = true
     case .specific, .genericMasculine, .lgbti, .inclusive, .structural: isClaim = false
     }
+    lens = entry.lens
     isTerm = entry.category == .lgbti
     isPronoun = entry.category == .genericMasculine || entry.category == .inclusive
     hasOwnNegation = entry.forms.contains(where: Self.hasNegation)

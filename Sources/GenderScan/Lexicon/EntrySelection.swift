@@ -57,7 +57,7 @@ struct EntrySelection {
   private func longest(_ all: [LexiconMatches.EntryMatch]) -> [LexiconMatches.EntryMatch] {
     var result: [LexiconMatches.EntryMatch] = []
     for lens in Lens.allCases {
-      let own = all.filter { lexicon.contents.entries[$0.entry].lens == lens }
+      let own = all.filter { lexicon.program.entries[$0.entry].traits.lens == lens }
         .sorted {
           ($1.tokens.count, $0.tokens.lowerBound, $0.entry) < (
             $0.tokens.count, $1.tokens.lowerBound, $1.entry

@@ -13,6 +13,9 @@ package struct FlatList<Item: FlatItem>: Sendable {
 
   package init() { memory = .own([]) }
 
+  /// Items as the numbers they consist of.
+  init(numbers: [UInt32]) { memory = .own(numbers) }
+
   package init(_ items: some Sequence<Item>) {
     var numbers: [UInt32] = []
     for item in items { item.append(to: &numbers) }
@@ -70,6 +73,14 @@ package struct FlatList<Item: FlatItem>: Sendable {
     switch memory {
     case .own(let numbers): numbers.withUnsafeBufferPointer { body(View($0)) }
     case .builtIn(let address, let count): body(View(Self.numbers(at: address, count)))
+    }
+  }
+
+  /// Calls `body` with the plain numbers of all items.
+  func withNumbers<Result>(_ body: (UnsafeBufferPointer<UInt32>) -> Result) -> Result {
+    switch memory {
+    case .own(let numbers): numbers.withUnsafeBufferPointer(body)
+    case .builtIn(let address, let count): body(Self.numbers(at: address, count))
     }
   }
 

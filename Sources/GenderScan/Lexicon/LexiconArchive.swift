@@ -1,3 +1,5 @@
+import PhraseMatching
+
 /// The binary form of a lexicon (`.gslx`): contents and compiled patterns in one flat piece.
 ///
 /// ```swift
@@ -5,13 +7,14 @@
 /// let lexicon = try LexiconArchive.decode(bytes)
 /// ```
 /// The same lexicon gives the same bytes. Layout: `GSLX`, a version, a checksum, the SHA-256 of what follows, the pool
-/// of strings, the contents, the program. Numbers are of variable length, but for lists of plain numbers: those have
-/// four bytes each and start at a multiple of four, so that a program can read them where they lie.
+/// of strings, the places of the tables, the program, what is worked out of it, the tables of the contents. Numbers are of
+/// variable length, but for lists of plain numbers: those have four bytes each and start at a multiple of four, so that a
+/// program can read them where they lie.
 /// Cost of decoding: a few milliseconds for 500 entries. It is no exchange format: a later version may refuse it, and
 /// the YAML files stay the source.
 public enum LexiconArchive {
   private static let magic = Array("GSLX".utf8)
-  private static let version: [UInt8] = [4, 0, 0, 0]
+  private static let version: [UInt8] = [5, 0, 0, 0]
   private static let checksumStart = 8
   private static let digestStart = 16
   private static let payloadStart = 48
@@ -65,25 +68,55 @@ public enum LexiconArchive {
       throw error(
         "deze woordenlijst is van een andere versie van genderscan; maak hem opnieuw uit de YAML-bestanden")
     }
-    var reader = LexiconArchiveReader(bytes, from: payloadStart, isBuiltIn: isBuiltIn)
-    reader.readPool()
+    let payload = UnsafeRawBufferPointer(rebasing: bytes[payloadStart...])
+    let digest = hexadecimal(Array(bytes[digestStart..<payloadStart]))
+    var reader = LexiconArchiveReader(payload, isBuiltIn: isBuiltIn)
     var contents = LexiconContents()
     var program = PatternProgram()
-    reader.code(&contents)
+    var tables = FlatList<Int32>()
+    reader.code(&contents.id)
+    reader.code(&contents.version)
     reader.code(&program)
-    guard reader.isWhole else { throw damaged }
+    reader.code(&tables)
+    if isBuiltIn {
+      guard !reader.isStopped else { throw damaged }
+      let (terms, known) = tables.withNumbers { numbers in
+        var numbers = PlainNumbers.Reader(numbers)
+        return (TermTable(&numbers), KnownWords(&numbers))
+      }
+      let texts = LexiconTexts(id: contents.id, version: contents.version, builtIn: payload)
+      return Lexicon(texts: texts, program: program, terms: terms, known: known, digest: digest)
+    }
+    var searchedFor: [[String]] = []
+    reader.code(&contents)
+    reader.code(searchedFor: &searchedFor)
+    let criteria = contents.checklists.reduce(0) { $0 + $1.criteria.count }
     let soundness = LexiconArchiveSoundness(program: program)
-    guard isBuiltIn || soundness.isSound(entries: contents.entries.count) else { throw damaged }
+    guard reader.isWhole, soundness.isSound(entries: contents.entries.count, criteria: criteria) else {
+      throw damaged
+    }
+    // Tables that are worked out are worked out again: what anyone may have written is not trusted.
     return Lexicon(
-      contents: contents, program: program, digest: hexadecimal(Array(bytes[digestStart..<payloadStart])))
+      texts: LexiconTexts(contents, searchedFor: searchedFor), program: program, terms: TermTable(program),
+      known: KnownWords(program.vocabulary), digest: digest)
   }
 
   package static func payload(_ lexicon: Lexicon) -> [UInt8] {
     var writer = LexiconArchiveWriter()
     var contents = lexicon.contents
     var program = lexicon.program
-    writer.code(&contents)
+    var numbers = PlainNumbers()
+    lexicon.terms.write(to: &numbers)
+    lexicon.known.write(to: &numbers)
+    var tables = FlatList<Int32>(numbers: numbers.all)
+    let criteria = contents.checklists.reduce(0) { $0 + $1.criteria.count }
+    var searchedFor = (0..<criteria).map { lexicon.texts.searchedFor(criterion: $0) }
+    writer.code(&contents.id)
+    writer.code(&contents.version)
     writer.code(&program)
+    writer.code(&tables)
+    writer.code(&contents)
+    writer.code(searchedFor: &searchedFor)
     return writer.payload()
   }
 

@@ -10,10 +10,17 @@ protocol LexiconArchiveCoder {
   mutating func code<Item: FlatItem>(_ list: inout FlatList<Item>)
   /// The number of items of a list: writers note `own`, readers answer what was noted.
   mutating func count(_ own: Int) -> Int
+  /// Begins a list of which items can be read by number: writers note `own`, readers answer what was noted.
+  mutating func beginTable(_ own: Int) -> Int
+  /// Says that the next item of the table begins.
+  mutating func beginItem()
+  mutating func endTable()
   /// Says that what was read does not fit together; everything after reads as empty.
   mutating func refuse()
   /// True when nothing more can be read.
   var isStopped: Bool { get }
+  /// True for what is part of the program, so that it need not be checked.
+  var isBuiltIn: Bool { get }
 }
 
 extension LexiconArchiveCoder {
@@ -53,6 +60,27 @@ extension LexiconArchiveCoder {
       items.append(blank())
       each(&self, &items[items.count - 1])
     }
+  }
+
+  /// A list of which items can be read by number.
+  mutating func code<Item>(
+    table items: inout [Item], blank: @autoclosure () -> Item, _ each: (inout Self, inout Item) -> Void
+  ) {
+    let count = beginTable(items.count)
+    if items.count == count {
+      for index in items.indices {
+        beginItem()
+        each(&self, &items[index])
+      }
+    } else {
+      items = []
+      items.reserveCapacity(min(count, 4096))
+      while items.count < count, !isStopped {
+        items.append(blank())
+        each(&self, &items[items.count - 1])
+      }
+    }
+    endTable()
   }
 
   mutating func code(_ texts: inout [String]) {

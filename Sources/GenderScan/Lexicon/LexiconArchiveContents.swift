@@ -1,17 +1,41 @@
+/// The tables of an archive, in their order.
+enum LexiconArchiveTable: Int {
+  case entries, classes, references, checklists, instruments, assessment, measurements, searchedFor
+}
+
 extension LexiconArchiveCoder {
+  /// In the order of ``LexiconArchiveTable``.
   mutating func code(_ contents: inout LexiconContents) {
-    code(&contents.id)
-    code(&contents.version)
-    code(&contents.entries, blank: LexiconEntry()) { $0.code(&$1) }
-    code(&contents.classes, blank: WordClass()) { $0.code(&$1) }
-    code(&contents.references, blank: Reference()) { $0.code(&$1) }
-    code(&contents.checklists, blank: Checklist()) { $0.code(&$1) }
-    code(&contents.instruments, blank: Instrument()) { $0.code(&$1) }
-    code(&contents.assessment, blank: AssessmentTerm()) { $0.code(&$1) }
-    code(&contents.measurements, blank: Measurement()) { $0.code(&$1) }
+    code(table: &contents.entries, blank: LexiconEntry()) { $0.code(&$1) }
+    code(table: &contents.classes, blank: WordClass()) { $0.code(&$1) }
+    code(table: &contents.references, blank: Reference()) { $0.code(&$1) }
+    code(table: &contents.checklists, blank: Checklist()) { $0.code(&$1) }
+    code(table: &contents.instruments, blank: Instrument()) { $0.code(&$1) }
+    code(table: &contents.assessment, blank: AssessmentTerm()) { $0.code(&$1) }
+    code(table: &contents.measurements, blank: Measurement()) { $0.code(&$1) }
   }
 
-  private mutating func code(_ entry: inout LexiconEntry) {
+  /// Per criterion, in the order of the checklists, what was looked for.
+  mutating func code(searchedFor: inout [[String]]) {
+    code(table: &searchedFor, blank: []) { $0.code(&$1) }
+  }
+
+  mutating func code(_ entry: inout LexiconEntry) {
+    code(textOf: &entry)
+    code(&entry.forms)
+    code(&entry.exceptions)
+    code(&entry.required)
+    code(&entry.requiredInParagraph)
+    code(&entry.hits)
+    code(&entry.nonHits)
+    code(&entry.knownMisses)
+    code(&entry.knownFalseAlarms)
+    code(&entry.symmetryReason)
+    code(&entry.reviewed)
+  }
+
+  /// What a report says of an entry: no patterns, no examples.
+  mutating func code(textOf entry: inout LexiconEntry) {
     code(&entry.id)
     code(&entry.lemma)
     code(&entry.theme)
@@ -19,10 +43,6 @@ extension LexiconArchiveCoder {
     code(&entry.lens)
     code(&entry.severity)
     code(&entry.status)
-    code(&entry.forms)
-    code(&entry.exceptions)
-    code(&entry.required)
-    code(&entry.requiredInParagraph)
     code(&entry.sections)
     code(&entry.documents)
     code(&entry.stance)
@@ -31,12 +51,6 @@ extension LexiconArchiveCoder {
     code(&entry.fineWhen)
     code(&entry.alternatives)
     code(&entry.references)
-    code(&entry.hits)
-    code(&entry.nonHits)
-    code(&entry.knownMisses)
-    code(&entry.knownFalseAlarms)
-    code(&entry.symmetryReason)
-    code(&entry.reviewed)
   }
 
   private mutating func code(_ found: inout WordClass) {
@@ -46,7 +60,7 @@ extension LexiconArchiveCoder {
     code(&found.exceptions)
   }
 
-  private mutating func code(_ reference: inout Reference) {
+  mutating func code(_ reference: inout Reference) {
     code(&reference.id)
     code(&reference.title)
     code(&reference.publisher)
@@ -57,7 +71,7 @@ extension LexiconArchiveCoder {
     code(&reference.seen)
   }
 
-  private mutating func code(_ instrument: inout Instrument) {
+  mutating func code(_ instrument: inout Instrument) {
     code(&instrument.id)
     code(&instrument.name)
     code(&instrument.publisher)
@@ -83,7 +97,7 @@ extension LexiconArchiveCoder {
     code(&measured.date)
   }
 
-  private mutating func code(_ term: inout AssessmentTerm) {
+  mutating func code(_ term: inout AssessmentTerm) {
     code(&term.group)
     code(&term.id)
     code(&term.name)

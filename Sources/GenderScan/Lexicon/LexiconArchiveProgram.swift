@@ -5,12 +5,9 @@ extension LexiconArchiveCoder {
     code(&program.exactWords)
     code(&program.steps)
     code(&program.sequences)
-    code(&program.sets, blank: PatternProgram.PatternSet()) { coder, set in
-      coder.code(&set.level)
-      coder.code(&set.exceptions)
-      coder.code(&set.wordExceptions)
-      coder.code(&set.isClass)
-    }
+    var sets = FlatList(program.sets)
+    code(&sets)
+    program.sets = sets.withView(Array.init)
     code(&program.entries, blank: PatternProgram.CompiledEntry(forms: 0)) { coder, entry in
       coder.code(&entry.forms)
       coder.code(&entry.required)
@@ -25,19 +22,21 @@ extension LexiconArchiveCoder {
       coder.code(&pair.0)
       coder.code(&pair.1)
     }
-    code(&program.setsOfPatterns, blank: ("", 0)) { coder, pair in
-      coder.code(&pair.0)
-      coder.code(&pair.1)
-    }
+    code(&program.clauses.clauses)
+    code(&program.clauses.groups)
+    code(&program.clauses.members)
+    code(&program.clauses.starts)
   }
 
   private mutating func code(_ uses: inout [WordUse]) {
     var bytes = uses.map(\.rawValue)
     code(&bytes)
-    if uses.isEmpty { uses = bytes.map(WordUse.init) }
+    guard uses.isEmpty else { return }
+    uses = bytes.withUnsafeBytes { $0.withMemoryRebound(to: WordUse.self) { Array($0) } }
   }
 
   private mutating func code(_ traits: inout EntryTraits) {
+    code(&traits.lens)
     code(&traits.isClaim)
     code(&traits.isPronoun)
     code(&traits.isTerm)
@@ -50,7 +49,8 @@ extension LexiconArchiveCoder {
     var letters = words.letters
     code(&starts)
     code(&letters)
-    if let read = WordList(starts: starts.withView(Array.init), letters: letters) {
+    let numbers = starts.withNumbers { $0.withMemoryRebound(to: Int32.self) { Array($0) } }
+    if let read = WordList(starts: numbers, letters: letters, isChecked: isBuiltIn) {
       words = read
     } else {
       refuse()

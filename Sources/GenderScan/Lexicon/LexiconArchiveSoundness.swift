@@ -2,12 +2,12 @@
 struct LexiconArchiveSoundness {
   let program: PatternProgram
 
-  func isSound(entries: Int) -> Bool {
+  func isSound(entries: Int, criteria: Int) -> Bool {
     guard program.entries.count == entries, (1...max(1, program.sets.count)).contains(program.levels) else {
       return false
     }
     return setsAreSound && sequencesAreSound && runsAreSound && program.setsOfClasses.values.allSatisfy(isSet)
-      && program.setsOfPatterns.values.allSatisfy(isSet)
+      && program.clauses.isSound(criteria: criteria, sets: program.sets.count, entries: entries)
       && program.entries.allSatisfy {
         isSet($0.forms) && isSetOrNone($0.required) && isSetOrNone($0.requiredInParagraph)
       }

@@ -3,18 +3,49 @@ struct LexiconArchiveWriter: LexiconArchiveCoder {
   private var body: [UInt8] = []
   private var pool: [String] = []
   private var numbers: [String: Int] = [:]
+  /// Where in the body each table begins.
+  private var tables: [UInt32] = []
+  /// What was written before the table that is being written, and where its items begin.
+  private var before: [UInt8] = []
+  private var items: [UInt32] = []
 
   var isStopped: Bool { false }
+  var isBuiltIn: Bool { false }
 
-  /// The pool and then everything that was written.
+  /// The pool, the places of the tables, and then everything that was written.
   func payload() -> [UInt8] {
     var result: [UInt8] = []
-    Self.append(pool.count, to: &result)
-    for text in pool { Self.append(text.utf8.count, to: &result) }
+    var starts: [UInt32] = [0]
+    for text in pool { starts.append((starts.last ?? 0) + UInt32(clamping: text.utf8.count)) }
+    Self.append(starts, to: &result)
     for text in pool { result.append(contentsOf: text.utf8) }
     Self.align(&result)
+    Self.append(tables, to: &result)
     return result + body
   }
+
+  // MARK: Tables, which do not stand in each other
+
+  mutating func beginTable(_ own: Int) -> Int {
+    Self.align(&body)
+    tables.append(UInt32(clamping: body.count))
+    before = body
+    body = []
+    items = []
+    return own
+  }
+
+  mutating func beginItem() { items.append(UInt32(clamping: body.count)) }
+
+  mutating func endTable() {
+    let written = body
+    body = before
+    before = []
+    Self.append(items, to: &body)
+    body += written
+  }
+
+  // MARK: Values
 
   mutating func code(_ number: inout Int) {
     Self.append(number + 1, to: &body)
@@ -37,10 +68,14 @@ struct LexiconArchiveWriter: LexiconArchiveCoder {
   mutating func code<Item: FlatItem>(_ list: inout FlatList<Item>) {
     var numbers: [UInt32] = []
     list.withView { for item in $0 { item.append(to: &numbers) } }
-    Self.append(list.count, to: &body)
     Self.align(&body)
-    for number in numbers {
-      withUnsafeBytes(of: number.littleEndian) { body.append(contentsOf: $0) }
+    Self.append(numbers, to: &body)
+  }
+
+  /// A count and the numbers, four bytes each.
+  private static func append(_ numbers: [UInt32], to bytes: inout [UInt8]) {
+    for number in [UInt32(clamping: numbers.count)] + numbers {
+      withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
     }
   }
 

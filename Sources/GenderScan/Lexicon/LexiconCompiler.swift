@@ -10,6 +10,8 @@ public struct LexiconCompiler {
   private var dependencies: [Int: Set<Int>] = [:]
   private var usesReading: Set<Int> = []
   private var exactNumbers: [String: Int] = [:]
+  /// Sets of the patterns that criteria state.
+  private var setsOfPatterns: [String: Int] = [:]
   private var known: Set<[PatternStep]> = []
 
   /// Classes that the readings of *zijn*, *haar*, *zij* and *hij* look at.
@@ -38,6 +40,7 @@ public struct LexiconCompiler {
     for checklist in contents.checklists {
       for criterion in checklist.criteria { try compiler.add(criterion) }
     }
+    compiler.addClauses()
     try compiler.setLevels()
     compiler.program.complete()
     return Lexicon(contents: contents, program: compiler.program, digest: digest)
@@ -74,9 +77,9 @@ public struct LexiconCompiler {
       for member in (clause.groups + clause.excluded).flatMap({ $0 }) {
         switch member {
         case .pattern(let text):
-          guard program.setsOfPatterns[text] == nil else { continue }
+          guard setsOfPatterns[text] == nil else { continue }
           let set = newSet()
-          program.setsOfPatterns[text] = set
+          setsOfPatterns[text] = set
           try add([text], to: set, owner: criterion.id)
         case .wordClass(let name):
           guard program.setsOfClasses[name] != nil else { throw unknownClass(name, owner: criterion.id) }
@@ -84,6 +87,21 @@ public struct LexiconCompiler {
         }
       }
     }
+  }
+
+  private mutating func addClauses() {
+    let entries = Dictionary(
+      contents.entries.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    for criterion in contents.checklists.flatMap(\.criteria) {
+      program.clauses.append(criterion) { member in
+        switch member {
+        case .wordClass(let name): program.setsOfClasses[name].map { Int32(clamping: $0) }
+        case .pattern(let text): setsOfPatterns[text].map { Int32(clamping: $0) }
+        case .entry(let id): entries[id].map { ~Int32(clamping: $0) }
+        }
+      }
+    }
+    program.clauses.complete()
   }
 
   private mutating func optionalSet(_ patterns: [String], owner: String) throws(LexiconError) -> Int {

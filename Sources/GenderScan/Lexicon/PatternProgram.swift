@@ -70,7 +70,8 @@ package struct PatternProgram: Equatable, Sendable {
   /// Per entry of the contents.
   package var entries: [CompiledEntry] = []
   package var setsOfClasses: [String: Int] = [:]
-  package var setsOfPatterns: [String: Int] = [:]
+  /// What criteria ask.
+  package var clauses = CompiledClauses()
   package var levels = 1
   /// Per anchor number its first run; one more than anchors.
   package var anchorStarts = FlatList<Int32>()
@@ -78,6 +79,23 @@ package struct PatternProgram: Equatable, Sendable {
   package var uses: [WordUse] = []
 
   package init() {}
+}
+
+extension PatternProgram.PatternSet: FlatItem {
+  package static var width: Int { 3 }
+
+  package init(numbers: UnsafePointer<UInt32>) {
+    level = Int(numbers[0] >> 1)
+    isClass = numbers[0] & 1 == 1
+    exceptions = Int(Int32(bitPattern: numbers[1]))
+    wordExceptions = Int(Int32(bitPattern: numbers[2]))
+  }
+
+  package func append(to numbers: inout [UInt32]) {
+    numbers.append(UInt32(clamping: level) << 1 | (isClass ? 1 : 0))
+    numbers.append(UInt32(bitPattern: Int32(clamping: exceptions)))
+    numbers.append(UInt32(bitPattern: Int32(clamping: wordExceptions)))
+  }
 }
 
 extension PatternProgram.Sequence: FlatItem {

@@ -75,6 +75,20 @@ package struct TermTable: Sendable {
     self.signs = signs
   }
 
+  /// The table that was written: see ``WordIndex``.
+  init(_ reader: inout PlainNumbers.Reader) {
+    index = WordIndex(&reader)
+    numbers = reader.nextList()
+    signs = reader.nextBytes().map(Sign.init(rawValue:))
+  }
+
+  /// Writes all of it.
+  func write(to written: inout PlainNumbers) {
+    index.write(to: &written)
+    written.append(numbers)
+    written.append(signs.map(\.rawValue))
+  }
+
   /// Adds what the word in a range of the text is to the vocabulary, each term once; returns what it is to built-ins.
   package func look(
     _ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into terms: inout [Term], from first: Int,

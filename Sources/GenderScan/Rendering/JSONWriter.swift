@@ -2,15 +2,20 @@
 ///
 /// Control characters, U+2028 and U+2029 are escaped, everything else is UTF-8. `isPretty` gives one value a line.
 package struct JSONWriter {
-  package private(set) var output: [UInt8] = []
+  /// What is written, and room for what comes.
+  private var bytes: [UInt8] = []
+  /// How many bytes are written.
+  private var used = 0
   private let isPretty: Bool
-  /// A line feed and the spaces before what comes next.
-  private var lineStart: [UInt8] = [0x0A]
+  private var depth = 0
   private var needsComma = false
 
   package init(isPretty: Bool) {
     self.isPretty = isPretty
   }
+
+  /// What was written.
+  package var output: [UInt8] { Array(bytes[..<used]) }
 
   // MARK: Structure
 
@@ -49,7 +54,7 @@ package struct JSONWriter {
 
   package mutating func field(_ key: String, _ value: Int?) {
     name(key)
-    raw(value.map(String.init) ?? "null")
+    if let value { number(value) } else { raw("null") }
   }
 
   /// A figure, to six decimals; what is not a number is null.
@@ -64,116 +69,202 @@ package struct JSONWriter {
   }
 
   package mutating func string(_ value: String) {
-    output.append(UInt8(ascii: "\""))
     var value = value
-    value.withUTF8 { bytes in
+    value.withUTF8 { text in
       // Most texts have nothing to escape, so that they are taken over as they are.
-      if Self.isPlain(bytes) {
-        output.append(contentsOf: bytes)
-      } else {
-        var previous: (UInt8, UInt8) = (0, 0)
-        for byte in bytes {
-          append(byte, after: previous)
-          previous = (previous.1, byte)
-        }
+      let plain = Self.plainEnd(text, from: 0)
+      write(text.count + 2) { out in
+        out.append(UInt8(ascii: "\""))
+        out.append(UnsafeBufferPointer(rebasing: text[..<plain]))
+        if plain == text.count { out.append(UInt8(ascii: "\"")) }
       }
+      if plain < text.count { escape(text, from: plain) }
     }
-    output.append(UInt8(ascii: "\""))
     needsComma = true
   }
 
-  /// False for texts that have something to escape, or may have.
-  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var at = 0
-    while at < bytes.count {
-      if at + 8 <= bytes.count, isPlain(EightBytes.load(bytes, at)) {
-        at += 8
+  package mutating func endLine() { write(1) { $0.append(UInt8(ascii: "\n")) } }
+
+  // MARK: Escapes
+
+  /// Where the first thing is that has to be escaped, from a place on, or the end.
+  private static func plainEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at < text.count {
+      if at &+ 8 <= text.count, isPlain(EightBytes.load(text, at)) {
+        at &+= 8
       } else {
-        guard isPlain(bytes[at]) else { return false }
-        at += 1
+        if escapedLength(text, at) > 0 { return at }
+        at &+= 1
       }
     }
-    return true
+    return at
   }
 
-  /// True for eight bytes of ASCII that is seen, without quotation marks and backslashes.
+  /// True for eight bytes of which none has to be escaped, or begins what has to.
   @inline(__always)
   private static func isPlain(_ eight: UInt64) -> Bool {
     let marks =
       EightBytes.marks(of: 0x22, in: eight) | EightBytes.marks(of: 0x5C, in: eight)
-      | EightBytes.marks(of: 0x7F, in: eight)
-    return marks | eight & EightBytes.tops == 0 && !EightBytes.hasByte(below: 0x20, eight)
+      | EightBytes.marks(of: 0x7F, in: eight) | EightBytes.marks(of: 0xC2, in: eight)
+      | EightBytes.marks(of: 0xE2, in: eight)
+    return marks == 0 && !EightBytes.hasByte(below: 0x20, eight)
   }
 
-  /// False for what has to be escaped, or may be with the bytes before it.
-  @inline(__always)
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<0x20, 0x22, 0x5C, 0x7F...0x9F, 0xA8, 0xA9: false
-    default: true
+  /// How many bytes a character has that has to be escaped; 0 for any other.
+  private static func escapedLength(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    switch text[at] {
+    case 0..<0x20, 0x22, 0x5C, 0x7F: return 1
+    case 0xC2: return at + 1 < text.count && text[at + 1] < 0xA0 ? 2 : 0
+    case 0xE2:
+      guard at + 2 < text.count, text[at + 1] == 0x80 else { return 0 }
+      return text[at + 2] == 0xA8 || text[at + 2] == 0xA9 ? 3 : 0
+    default: return 0
     }
   }
 
-  package mutating func endLine() { output.append(UInt8(ascii: "\n")) }
+  /// Writes the rest of a text from the first character that has to be escaped, and the quotation mark at its end.
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
+    var at = start
+    while at < text.count {
+      let length = Self.escapedLength(text, at)
+      if length > 0 {
+        escape(text[at..<at + length])
+        at += length
+      }
+      let end = Self.plainEnd(text, from: at)
+      let part = UnsafeBufferPointer(rebasing: text[at..<end])
+      write(part.count) { $0.append(part) }
+      at = end
+    }
+    write(1) { $0.append(UInt8(ascii: "\"")) }
+  }
+
+  private mutating func escape(_ character: Slice<UnsafeBufferPointer<UInt8>>) {
+    let scalar: UInt32
+    switch (character.count, character[character.startIndex]) {
+    case (1, UInt8(ascii: "\"")): return text("\\\"")
+    case (1, UInt8(ascii: "\\")): return text("\\\\")
+    case (1, 0x0A): return text("\\n")
+    case (1, 0x0D): return text("\\r")
+    case (1, 0x09): return text("\\t")
+    case (1, let byte): scalar = UInt32(byte)
+    case (2, _): scalar = UInt32(character[character.startIndex + 1])
+    default: scalar = 0x2028 + UInt32(character[character.startIndex + 2] - 0xA8)
+    }
+    let digits = String(scalar, radix: 16)
+    text("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+  }
 
   // MARK: Bytes
 
-  private mutating func append(_ byte: UInt8, after previous: (UInt8, UInt8)) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
-    case 0x0A: output += Array("\\n".utf8)
-    case 0x0D: output += Array("\\r".utf8)
-    case 0x09: output += Array("\\t".utf8)
-    case 0..<0x20, 0x7F: escape(UInt32(byte))
-    case 0x80...0x9F where previous.1 == 0xC2:
-      output.removeLast()
-      escape(UInt32(byte))
-    case 0xA8, 0xA9:
-      guard previous == (0xE2, 0x80) else { return output.append(byte) }
-      output.removeLast(2)
-      escape(0x2028 + UInt32(byte - 0xA8))
-    default: output.append(byte)
+  /// Bytes for which there is room.
+  private struct Output {
+    let bytes: UnsafeMutableBufferPointer<UInt8>
+    var at: Int
+
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+      bytes[at] = byte
+      at &+= 1
+    }
+
+    @inline(__always)
+    mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+      guard let from = text.baseAddress, let to = bytes.baseAddress else { return }
+      (to + at).update(from: from, count: text.count)
+      at &+= text.count
+    }
+
+    mutating func startLine(_ indent: Int?) {
+      guard let indent else { return }
+      append(0x0A)
+      for _ in 0..<indent { append(0x20) }
     }
   }
 
-  private mutating func escape(_ scalar: UInt32) {
-    let digits = String(scalar, radix: 16)
-    output += Array("\\u".utf8) + Array(repeating: UInt8(ascii: "0"), count: 4 - digits.utf8.count)
-    output += Array(digits.utf8)
+  /// Calls `body` with room for so many bytes at least.
+  @inline(__always)
+  private mutating func write(_ count: Int, _ body: (inout Output) -> Void) {
+    if used + count > bytes.count { grow(count) }
+    let start = used
+    used = bytes.withUnsafeMutableBufferPointer { bytes in
+      var output = Output(bytes: bytes, at: start)
+      body(&output)
+      return output.at
+    }
+  }
+
+  private mutating func grow(_ count: Int) {
+    let wanted = max(used + count, 2 * bytes.count, 1 << 14)
+    bytes.append(contentsOf: repeatElement(0, count: wanted - bytes.count))
+  }
+
+  private mutating func text(_ text: String) {
+    var text = text
+    text.withUTF8 { text in write(text.count) { $0.append(text) } }
   }
 
   private mutating func raw(_ text: String) {
-    output += text.utf8
+    self.text(text)
+    needsComma = true
+  }
+
+  private mutating func number(_ value: Int) {
+    guard value >= 0 else { return raw(String(value)) }
+    write(20) { out in
+      var count = 1
+      var rest = value
+      while rest >= 10 {
+        rest /= 10
+        count += 1
+      }
+      rest = value
+      out.at += count
+      for place in 1...count {
+        out.bytes[out.at - place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+        rest /= 10
+      }
+    }
     needsComma = true
   }
 
   private mutating func name(_ key: String) {
     element()
     string(key)
-    output.append(UInt8(ascii: ":"))
-    if isPretty { output.append(UInt8(ascii: " ")) }
+    let isPretty = isPretty
+    write(2) { out in
+      out.append(UInt8(ascii: ":"))
+      if isPretty { out.append(0x20) }
+    }
     needsComma = false
   }
 
   /// A comma where one is due, and a new line.
   private mutating func element() {
-    if needsComma { output.append(UInt8(ascii: ",")) }
+    let isDue = needsComma
     needsComma = false
-    newLine()
+    let indent = indent
+    write(2 + 2 * depth) { out in
+      if isDue { out.append(UInt8(ascii: ",")) }
+      out.startLine(indent)
+    }
   }
 
   private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
-    output.append(open)
+    write(1) { $0.append(open) }
     needsComma = false
-    lineStart += [0x20, 0x20]
+    depth += 1
     body(&self)
-    lineStart.removeLast(2)
-    if needsComma { newLine() }
-    output.append(close)
+    depth -= 1
+    let indent = needsComma ? indent : nil
+    write(2 + 2 * depth) { out in
+      out.startLine(indent)
+      out.append(close)
+    }
     needsComma = true
   }
 
-  private mutating func newLine() {
-    if isPretty { output += lineStart }
-  }
+  /// How many spaces a line begins with; nil when all stands on one line.
+  private var indent: Int? { isPretty ? 2 * depth : nil }
 }

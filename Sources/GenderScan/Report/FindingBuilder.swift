@@ -16,7 +16,7 @@ struct FindingBuilder {
     // Taken out of the lexicon once: threads that share it would wait for each other's counts of its references.
     var entries: [Int: Shared<LexiconEntry>] = [:]
     return matches.entries.map { match in
-      let entry = entries[match.entry] ?? Shared(lexicon.contents.entries[match.entry])
+      let entry = entries[match.entry] ?? Shared(lexicon.texts.text(ofEntry: match.entry))
       entries[match.entry] = entry
       let traits = lexicon.program.entries[match.entry].traits
       let found = resolver.resolve(match.tokens, entry: entry, traits: traits)

@@ -10,12 +10,13 @@ struct ReportBuilder {
 
   /// The report for the findings.
   func report(findings: [Finding]) -> Report {
-    let checklists = chosenChecklists()
+    let instruments = lexicon.texts.instruments
+    let terms = lexicon.texts.assessment
+    let (checklists, asked) = chosen(instruments)
     var engine = ChecklistEngine(
       structure: structure, lexicon: lexicon, matches: matches, cues: cues, identify: passageID)
-    let criteria = checklists.flatMap(\.criteria).filter(isChosen)
     let year = documentYear
-    let outcome = engine.run(criteria) { applies($0, to: year) }
+    let outcome = engine.run(asked) { applies($0, to: year) }
     let quality = quality()
     let signals = SignalBuilder(
       structure: structure, lexicon: lexicon, matches: matches, info: info, outcome: outcome
@@ -23,40 +24,51 @@ struct ReportBuilder {
     let spread = GenderSpread(findings: findings, sections: structure.sections)
     let judge = RatingRules(
       results: outcome.results, info: info, structure: structure, quality: quality,
-      terms: lexicon.contents.assessment, genderParts: spread.parts, genderFindings: spread.count)
+      terms: terms, genderParts: spread.parts, genderFindings: spread.count)
     return Report(
       document: info, quality: quality,
       lexicons: [
-        Report.LexiconInfo(id: lexicon.contents.id, version: lexicon.contents.version, sha256: lexicon.digest)
+        Report.LexiconInfo(id: lexicon.texts.id, version: lexicon.texts.version, sha256: lexicon.digest)
       ],
       checklists: checklists.map { "\($0.id) \($0.version)" }, sections: structure.sections,
       findings: findings,
       passages: passages(outcome), signals: signals, criteria: outcome.results,
       crossChecks: CrossChecker(
         results: outcome.results, findings: findings, structure: structure, info: info,
-        terms: lexicon.contents.assessment
+        terms: terms
       ).checks(),
       rating: judge.rating(), profile: profile(outcome.results), genderParts: spread.parts,
-      instruments: views(criteria),
-      disclaimers: disclaimers(), references: references(findings, outcome.results),
-      sourceInstruments: lexicon.contents.instruments, terms: lexicon.contents.assessment,
+      instruments: views(asked.map(\.criterion.id), instruments),
+      disclaimers: disclaimers(terms), references: references(findings),
+      sourceInstruments: instruments, terms: terms,
       structure: structure,
       lines: document.lines)
   }
 
   // MARK: Choice of criteria
 
-  private func chosenChecklists() -> [Checklist] {
-    let all = lexicon.contents.checklists
-    return options.checklists.isEmpty ? all : all.filter { options.checklists.contains($0.id) }
-  }
-
-  private func isChosen(_ criterion: Criterion) -> Bool {
-    guard !options.instruments.isEmpty else { return true }
-    return lexicon.contents.instruments.contains { instrument in
-      options.instruments.contains(instrument.id)
-        && instrument.parts.contains { $0.criteria.contains(criterion.id) }
+  /// The checklists that are asked, and their criteria, each with its number in the lexicon.
+  private func chosen(
+    _ instruments: [Instrument]
+  ) -> (checklists: [Checklist], criteria: [ChecklistEngine.Question]) {
+    let isNarrowed = !options.instruments.isEmpty
+    let ids = Set(
+      instruments.filter { options.instruments.contains($0.id) }.flatMap { $0.parts.flatMap(\.criteria) })
+    var checklists: [Checklist] = []
+    var criteria: [ChecklistEngine.Question] = []
+    var number = 0
+    for checklist in lexicon.texts.checklists {
+      let isChosen = options.checklists.isEmpty || options.checklists.contains(checklist.id)
+      if isChosen { checklists.append(checklist) }
+      for criterion in checklist.criteria {
+        let isAsked = options.criterion.map { $0 == criterion.id } ?? true
+        if isChosen, isAsked, !isNarrowed || ids.contains(criterion.id) {
+          criteria.append(ChecklistEngine.Question(number: number, criterion: criterion))
+        }
+        number += 1
+      }
     }
+    return (checklists, criteria)
   }
 
   /// An off-topic document is not blamed; a criterion newer than the document is not asked.
@@ -90,10 +102,10 @@ struct ReportBuilder {
     return nil
   }
 
-  private func views(_ criteria: [Criterion]) -> [InstrumentView] {
+  private func views(_ criteria: [String], _ instruments: [Instrument]) -> [InstrumentView] {
     options.instruments.compactMap { id in
-      guard let instrument = lexicon.contents.instruments.first(where: { $0.id == id }) else { return nil }
-      let ids = criteria.map(\.id).filter { id in instrument.parts.contains { $0.criteria.contains(id) } }
+      guard let instrument = instruments.first(where: { $0.id == id }) else { return nil }
+      let ids = criteria.filter { id in instrument.parts.contains { $0.criteria.contains(id) } }
       return InstrumentView(instrument: instrument, criteria: ids)
     }
   }
@@ -169,14 +181,11 @@ struct ReportBuilder {
     "FI": "Financiën", "MR": "Monitoring en registratie", "TA": "Taal",
   ]
 
-  private func disclaimers() -> [String] {
-    lexicon.contents.assessment.filter { $0.group == "disclaimers" }.map {
-      $0.explanation.isEmpty ? $0.name : $0.explanation
-    }
+  private func disclaimers(_ terms: [AssessmentTerm]) -> [String] {
+    terms.filter { $0.group == "disclaimers" }.map { $0.explanation.isEmpty ? $0.name : $0.explanation }
   }
 
-  private func references(_ findings: [Finding], _ results: [CriterionResult]) -> [Reference] {
-    let used = Set(findings.flatMap(\.references))
-    return lexicon.contents.references.filter { used.contains($0.id) }
+  private func references(_ findings: [Finding]) -> [Reference] {
+    lexicon.texts.references(Set(findings.flatMap(\.references)))
   }
 }

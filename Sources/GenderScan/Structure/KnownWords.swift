@@ -1,3 +1,5 @@
+import PhraseMatching
+
 /// Words that are certainly words, kept as numbers: the vocabulary of a lexicon.
 ///
 /// Small letters, accents left out. Cost: sixteen to thirty-two bytes a word; a look-up is one look, as a rule.
@@ -21,6 +23,15 @@ package struct KnownWords: Sendable {
       for number in words.indices { insert(WordHash(letters, words.range(number)).value) }
     }
   }
+
+  /// The set that was written.
+  init(_ numbers: inout PlainNumbers.Reader) {
+    slots = numbers.nextList()
+    if slots.isEmpty { slots = [0] }
+  }
+
+  /// Writes all of it.
+  func write(to numbers: inout PlainNumbers) { numbers.append(slots) }
 
   /// No words.
   package init() { slots = [0] }

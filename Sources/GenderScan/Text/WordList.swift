@@ -7,10 +7,14 @@ package struct WordList: RandomAccessCollection, Hashable, Sendable {
   package init() {}
 
   /// Words as they were laid out before; nil when the parts do not fit together.
-  init?(starts: [Int32], letters: [UInt8]) {
-    guard starts.first == 0, starts.last == Int32(clamping: letters.count),
-      zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 })
-    else { return nil }
+  ///
+  /// `isChecked` says that they do.
+  init?(starts: [Int32], letters: [UInt8], isChecked: Bool) {
+    let fits =
+      isChecked
+      || starts.first == 0 && starts.last == Int32(clamping: letters.count)
+        && zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 })
+    guard fits else { return nil }
     self.starts = starts
     self.letters = letters
   }
