@@ -67,6 +67,15 @@ public struct Criterion: Hashable, Sendable {
   /// All clauses: those of the condition, the evidence and the counter-evidence.
   package var clauses: [EvidenceClause] { condition + evidence + counterEvidence }
 
+  /// Leaves what a report says of it.
+  mutating func removeRules() {
+    condition = []
+    evidence = []
+    counterEvidence = []
+    hits = []
+    nonHits = []
+  }
+
   /// Makes an empty criterion, to be filled.
   public init() {}
 }

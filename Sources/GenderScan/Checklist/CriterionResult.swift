@@ -24,7 +24,9 @@ public struct CriterionResult: Hashable, Sendable {
     public var trap: String
   }
 
-  /// The criterion itself: question, advice, model question, sources.
+  /// The criterion as a report shows it: question, advice, model question, sources.
+  ///
+  /// Its clauses and examples stay with the lexicon, see ``Lexicon/contents``; here they are empty.
   public var criterion: Criterion
   /// The outcome.
   public var verdict: Verdict

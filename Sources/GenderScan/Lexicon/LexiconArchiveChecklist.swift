@@ -1,12 +1,37 @@
 extension LexiconArchiveCoder {
-  mutating func code(_ checklist: inout Checklist) {
-    code(&checklist.id)
-    code(&checklist.name)
-    code(&checklist.version)
-    code(&checklist.criteria, blank: Criterion()) { $0.code(&$1) }
+  /// Checklists with how many criteria each has, then all criteria in a table of their own.
+  mutating func code(_ checklists: inout [Checklist]) {
+    var counts: [Int] = []
+    var criteria = checklists.flatMap(\.criteria)
+    code(headsOf: &checklists, &counts)
+    code(table: &criteria, blank: Criterion()) { coder, criterion in
+      coder.code(textOf: &criterion)
+      coder.code(rulesOf: &criterion)
+    }
+    guard counts.reduce(0, +) == criteria.count else { return refuse() }
+    var rest = criteria[...]
+    for (number, count) in counts.enumerated() {
+      checklists[number].criteria = Array(rest.prefix(count))
+      rest = rest.dropFirst(count)
+    }
   }
 
-  private mutating func code(_ criterion: inout Criterion) {
+  mutating func code(headsOf checklists: inout [Checklist], _ counts: inout [Int]) {
+    var read: [Int] = []
+    code(table: &checklists, blank: Checklist()) { coder, checklist in
+      var count = checklist.criteria.count
+      coder.code(&checklist.id)
+      coder.code(&checklist.name)
+      coder.code(&checklist.version)
+      coder.code(&count)
+      // A number beyond what can be is no more than damage.
+      read.append(min(max(count, 0), 1 << 20))
+    }
+    counts = read
+  }
+
+  /// What a report says of a criterion: no clauses, no examples.
+  mutating func code(textOf criterion: inout Criterion) {
     code(&criterion.id)
     code(&criterion.question)
     code(&criterion.rank)
@@ -14,9 +39,6 @@ extension LexiconArchiveCoder {
     code(&criterion.documentTypes)
     code(&criterion.threshold)
     code(&criterion.isGenderMeasure)
-    code(&criterion.condition, blank: EvidenceClause()) { $0.code(&$1) }
-    code(&criterion.evidence, blank: EvidenceClause()) { $0.code(&$1) }
-    code(&criterion.counterEvidence, blank: EvidenceClause()) { $0.code(&$1) }
     code(&criterion.isReversed)
     code(&criterion.traps)
     code(&criterion.advice)
@@ -28,6 +50,12 @@ extension LexiconArchiveCoder {
       coder.code(&source.status)
     }
     code(&criterion.validFrom)
+  }
+
+  private mutating func code(rulesOf criterion: inout Criterion) {
+    code(&criterion.condition, blank: EvidenceClause()) { $0.code(&$1) }
+    code(&criterion.evidence, blank: EvidenceClause()) { $0.code(&$1) }
+    code(&criterion.counterEvidence, blank: EvidenceClause()) { $0.code(&$1) }
     code(&criterion.hits)
     code(&criterion.nonHits)
   }

@@ -1,6 +1,6 @@
 /// The tables of an archive, in their order.
 enum LexiconArchiveTable: Int {
-  case entries, classes, references, checklists, instruments, assessment, measurements, searchedFor
+  case entries, classes, references, checklists, criteria, instruments, assessment, measurements, searchedFor
 }
 
 extension LexiconArchiveCoder {
@@ -9,7 +9,7 @@ extension LexiconArchiveCoder {
     code(table: &contents.entries, blank: LexiconEntry()) { $0.code(&$1) }
     code(table: &contents.classes, blank: WordClass()) { $0.code(&$1) }
     code(table: &contents.references, blank: Reference()) { $0.code(&$1) }
-    code(table: &contents.checklists, blank: Checklist()) { $0.code(&$1) }
+    code(&contents.checklists)
     code(table: &contents.instruments, blank: Instrument()) { $0.code(&$1) }
     code(table: &contents.assessment, blank: AssessmentTerm()) { $0.code(&$1) }
     code(table: &contents.measurements, blank: Measurement()) { $0.code(&$1) }

@@ -95,8 +95,32 @@ package struct LexiconTexts: Sendable {
 
   // MARK: All of a kind
 
+  /// Checklists with what a report says of their criteria: clauses and examples are left out.
   var checklists: [Checklist] {
-    all(\.checklists, .checklists) { $0.code(table: &$1, blank: Checklist()) { $0.code(&$1) } }
+    switch source {
+    case .contents(let contents, _):
+      return contents.value.checklists.map { checklist in
+        var checklist = checklist
+        for number in checklist.criteria.indices { checklist.criteria[number].removeRules() }
+        return checklist
+      }
+    case .archive(let address, let count):
+      let reader = Self.reader(address, count)
+      var heads = reader.at(table: LexiconArchiveTable.checklists.rawValue)
+      var checklists: [Checklist] = []
+      var counts: [Int] = []
+      heads.code(headsOf: &checklists, &counts)
+      var first = 0
+      for (number, count) in counts.enumerated() {
+        checklists[number].criteria = (first..<first + count).map { number in
+          var criterion = Criterion()
+          Self.read(.criteria, number, reader) { $0.code(textOf: &criterion) }
+          return criterion
+        }
+        first += count
+      }
+      return checklists
+    }
   }
 
   var instruments: [Instrument] {

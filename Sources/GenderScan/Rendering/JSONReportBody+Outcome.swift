@@ -1,44 +1,11 @@
 /// Criteria, level and what was added to the contract.
 extension JSONReportBody {
   func checklist(_ writer: inout JSONWriter) {
+    // The report stays out of it, which would be copied for each of them.
+    let body = JSONCriterion(instruments: report.sourceInstruments)
     writer.field("checklist", each: report.criteria) { writer, result in
-      writer.object { criterion(&$0, result) }
+      writer.object { body.write(&$0, result) }
     }
-  }
-
-  private func criterion(_ writer: inout JSONWriter, _ result: CriterionResult) {
-    writer.field("id", result.criterion.id)
-    writer.field("part", result.criterion.part)
-    writer.field("rank", Self.rank(result.criterion.rank))
-    writer.field("question", result.criterion.question)
-    writer.field("verdict", result.verdict.rawValue)
-    writer.field("strength", result.strength.rawValue)
-    writer.field("evidence", strings: result.evidence)
-    writer.field("counterEvidence", strings: result.counterEvidence)
-    writer.field("rejected", each: result.rejected) { writer, rejection in
-      writer.object {
-        $0.field("finding", rejection.passage)
-        $0.field("trap", rejection.trap)
-      }
-    }
-    writer.field("searchedFor", strings: result.searchedFor)
-    writer.field("recommendation", result.criterion.advice)
-    writer.field("modelQuestion", result.criterion.modelQuestion)
-    writer.field("sources", each: result.criterion.sources) { writer, source in
-      writer.object {
-        $0.field("instrument", source.instrument)
-        $0.field("part", source.part)
-        $0.field("url", address(of: source))
-        $0.field("status", Self.status(source.status))
-      }
-    }
-    writer.field("threshold", result.criterion.threshold?.rawValue)
-  }
-
-  /// The address of the place itself, else of the instrument; nil without either.
-  private func address(of source: Criterion.Source) -> String? {
-    if !source.url.isEmpty { return source.url }
-    return report.sourceInstruments.first { $0.id == source.instrument }?.url.nonEmpty
   }
 
   func outcome(_ writer: inout JSONWriter) {

@@ -91,8 +91,10 @@ package struct JSONWriter {
   private static func plainEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var at = start
     while at < text.count {
-      if at &+ 8 <= text.count, isPlain(EightBytes.load(text, at)) {
-        at &+= 8
+      // The last bytes are looked at with those before them.
+      let place = min(at, text.count &- 8)
+      if place >= 0, isPlain(EightBytes.load(text, place)) {
+        at = place &+ 8
       } else {
         if escapedLength(text, at) > 0 { return at }
         at &+= 1
@@ -196,8 +198,14 @@ package struct JSONWriter {
   }
 
   private mutating func grow(_ count: Int) {
-    let wanted = max(used + count, 2 * bytes.count, 1 << 14)
-    bytes.append(contentsOf: repeatElement(0, count: wanted - bytes.count))
+    var larger = [UInt8](repeating: 0, count: max(used + count, 2 * bytes.count, 1 << 16))
+    larger.withUnsafeMutableBufferPointer { larger in
+      bytes.withUnsafeBufferPointer { old in
+        guard let from = old.baseAddress, let to = larger.baseAddress else { return }
+        to.update(from: from, count: used)
+      }
+    }
+    bytes = larger
   }
 
   private mutating func text(_ text: String) {
@@ -230,14 +238,29 @@ package struct JSONWriter {
   }
 
   private mutating func name(_ key: String) {
-    element()
-    string(key)
-    let isPretty = isPretty
-    write(2) { out in
-      out.append(UInt8(ascii: ":"))
-      if isPretty { out.append(0x20) }
+    var key = key
+    key.withUTF8 { letters in
+      guard Self.plainEnd(letters, from: 0) == letters.count else { return oddName(letters) }
+      let (isDue, indent, isPretty) = (needsComma, indent, isPretty)
+      write(letters.count + 6 + 2 * depth) { out in
+        if isDue { out.append(UInt8(ascii: ",")) }
+        out.startLine(indent)
+        out.append(UInt8(ascii: "\""))
+        out.append(letters)
+        out.append(UInt8(ascii: "\""))
+        out.append(UInt8(ascii: ":"))
+        if isPretty { out.append(0x20) }
+      }
     }
     needsComma = false
+  }
+
+  /// A name with something to escape.
+  private mutating func oddName(_ letters: UnsafeBufferPointer<UInt8>) {
+    element()
+    write(1) { $0.append(UInt8(ascii: "\"")) }
+    escape(letters, from: 0)
+    text(isPretty ? ": " : ":")
   }
 
   /// A comma where one is due, and a new line.
