@@ -13,7 +13,10 @@ import Testing
     "Lexicon/LexiconMatcher.swift": ["ReadingResolver"],
     // What the rules of context need to know of an entry is worked out once, when the lexicon is compiled.
     "Lexicon/PatternProgram.swift": ["EntryTraits"],
-    "Lexicon/Lexicon.swift": ["EvidenceClause"],
+    // So is what criteria ask.
+    "Lexicon/CompiledClauses.swift": ["Criterion", "EvidenceClause", "Strength"],
+    "Lexicon/SearchedWords.swift": ["Criterion", "EvidenceClause"],
+    "Lexicon/LexiconTexts.swift": ["Checklist", "Criterion", "Instrument", "AssessmentTerm"],
     // Criteria and their texts are part of the contents that a lexicon file holds.
     "Lexicon/LexiconContents.swift": ["Checklist", "Instrument", "AssessmentTerm"],
     "Lexicon/LexiconCompiler.swift": ["Criterion", "EntryTraits"],

@@ -17,9 +17,21 @@ import Testing
   ])
   func answers(_ word: String, _ expected: [String]) {
     let index = WordIndex(Self.phrases)
-    var found: [WordIndex.Answer] = []
-    index.find(Array(word.utf8)[...], into: &found)
-    #expect(found.map { "\($0.phrase) \($0.kind)" } == expected)
+    // What was written and read back answers the same.
+    for index in [index, Self.again(index)] {
+      var found: [WordIndex.Answer] = []
+      index.find(Array(word.utf8)[...], into: &found)
+      #expect(found.map { "\($0.phrase) \($0.kind)" } == expected)
+    }
+  }
+
+  private static func again(_ index: WordIndex) -> WordIndex {
+    var numbers = PlainNumbers()
+    index.write(to: &numbers)
+    return numbers.all.withUnsafeBufferPointer { all in
+      var reader = PlainNumbers.Reader(all)
+      return WordIndex(&reader)
+    }
   }
 
   /// A word in a longer text is what it is by itself, at whatever place.

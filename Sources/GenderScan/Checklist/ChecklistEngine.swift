@@ -3,7 +3,14 @@ package struct ChecklistEngine {
   /// What came out: results in order, and the passages they refer to.
   package struct Outcome {
     package var results: [CriterionResult] = []
-    package var passages: [ClosedRange<Int>: String] = [:]
+    /// In reading order.
+    package var passages: [Passage] = []
+  }
+
+  /// Sentences that results refer to by an id.
+  package struct Passage {
+    package var sentences: ClosedRange<Int>
+    package var id: String
   }
 
   /// A criterion with its number in the lexicon.
@@ -16,7 +23,8 @@ package struct ChecklistEngine {
   private let weigher: EvidenceWeigher
   private var clauses: ClauseMatcher
   private let identify: (ClosedRange<Int>) -> String
-  private var passages: [ClosedRange<Int>: String] = [:]
+  /// By ``key(_:)``.
+  private var passages: [Int: Passage] = [:]
 
   /// How many passages a result lists at most; the strongest come first.
   private static let mostPassages = 12
@@ -39,7 +47,11 @@ package struct ChecklistEngine {
     let results = questions.map { question in
       applies(question.criterion) ? answer(question) : Self.notApplicable(question.criterion)
     }
-    return Outcome(results: results, passages: passages)
+    return Outcome(
+      results: results,
+      passages: passages.values.sorted {
+        ($0.sentences.lowerBound, $0.sentences.upperBound) < ($1.sentences.lowerBound, $1.sentences.upperBound)
+      })
   }
 
   private static func notApplicable(_ criterion: Criterion) -> CriterionResult {
@@ -76,15 +88,16 @@ package struct ChecklistEngine {
     guard hits.contains(where: { !$0.isEmpty }) else { return [] }
     let speaking = Set(hits.flatMap { $0.flatMap(\.sentences) })
     let touched = clauses.sentences(touching: list)
-    var best: [ClosedRange<Int>: EvidenceWeigher.Weight] = [:]
+    var best: [Int: EvidenceWeigher.Weight] = [:]
     for (number, hits) in zip(list, hits) {
       for hit in hits {
         let weight = weigher.weigh(hit, clause: clauses[number], criterion: criterion) {
           speaking.contains($0) || touched.contains($0)
         }
         guard let weight else { continue }
-        if let known = best[weight.sentences], known.strength >= weight.strength { continue }
-        best[weight.sentences] = weight
+        let key = Self.key(weight.sentences)
+        if let known = best[key], known.strength >= weight.strength { continue }
+        best[key] = weight
       }
     }
     return best.values.sorted {
@@ -117,10 +130,16 @@ package struct ChecklistEngine {
   }
 
   private mutating func id(of sentences: ClosedRange<Int>) -> String {
-    if let known = passages[sentences] { return known }
+    let key = Self.key(sentences)
+    if let known = passages[key] { return known.id }
     let id = identify(sentences)
-    passages[sentences] = id
+    passages[key] = Passage(sentences: sentences, id: id)
     return id
+  }
+
+  /// Sentences as one number: a dictionary of another type costs more to make, once, than all its look-ups.
+  private static func key(_ sentences: ClosedRange<Int>) -> Int {
+    sentences.lowerBound << 32 | sentences.upperBound
   }
 }
 

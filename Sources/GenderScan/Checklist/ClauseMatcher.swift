@@ -14,7 +14,7 @@ package struct ClauseMatcher {
   private let groupStarts: [Int32]
   private let members: [Int32]
   private let criterionStarts: [Int32]
-  private var sentencesOfMember: [Int32: [Int]] = [:]
+  private var sentencesOfMember: [Int: [Int]] = [:]
   private let entryTokens: [Int: [Range<Int>]]
 
   package init(structure: DocumentStructure, matches: LexiconMatches, clauses: CompiledClauses) {
@@ -193,7 +193,7 @@ package struct ClauseMatcher {
   }
 
   private mutating func sentences(of member: Int32) -> [Int] {
-    if let known = sentencesOfMember[member] { return known }
+    if let known = sentencesOfMember[Int(member)] { return known }
     let firsts =
       member < 0
       ? (entryTokens[Int(~member)] ?? []).map(\.lowerBound)
@@ -203,7 +203,7 @@ package struct ClauseMatcher {
       let sentence = structure.sentence(ofToken: first)
       if result.last != sentence, structure.sentences.indices.contains(sentence) { result.append(sentence) }
     }
-    sentencesOfMember[member] = result
+    sentencesOfMember[Int(member)] = result
     return result
   }
 

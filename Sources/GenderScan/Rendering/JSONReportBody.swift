@@ -89,7 +89,7 @@ struct JSONReportBody {
         $0.field(
           "counts",
           object: { counts in
-            for count in signal.counts { counts.field(count.name, count.count) }
+            for count in signal.counts { counts.field(named: count.name, count.count) }
           })
         $0.field("examples", strings: signal.examples)
       }

@@ -23,13 +23,13 @@ package struct JSONWriter {
     enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
   }
 
-  package mutating func field(_ key: String, object body: (inout JSONWriter) -> Void) {
+  package mutating func field(_ key: StaticString, object body: (inout JSONWriter) -> Void) {
     name(key)
     object(body)
   }
 
   package mutating func field<T>(
-    _ key: String, each values: some Collection<T>, _ body: (inout JSONWriter, T) -> Void
+    _ key: StaticString, each values: some Collection<T>, _ body: (inout JSONWriter, T) -> Void
   ) {
     name(key)
     enclosed(UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
@@ -41,29 +41,37 @@ package struct JSONWriter {
     }
   }
 
-  package mutating func field(_ key: String, strings: [String]) {
+  package mutating func field(_ key: StaticString, strings: [String]) {
     field(key, each: strings) { writer, value in writer.string(value) }
   }
 
   // MARK: Values
 
-  package mutating func field(_ key: String, _ value: String?) {
+  package mutating func field(_ key: StaticString, _ value: String?) {
     name(key)
     if let value { string(value) } else { raw("null") }
   }
 
-  package mutating func field(_ key: String, _ value: Int?) {
+  package mutating func field(_ key: StaticString, _ value: Int?) {
     name(key)
     if let value { number(value) } else { raw("null") }
   }
 
+  /// A number under a name that is data.
+  package mutating func field(named key: String, _ value: Int) {
+    element()
+    string(key)
+    text(isPretty ? ": " : ":")
+    number(value)
+  }
+
   /// A figure, to six decimals; what is not a number is null.
-  package mutating func field(_ key: String, _ value: Double?) {
+  package mutating func field(_ key: StaticString, _ value: Double?) {
     name(key)
     raw(value.flatMap { $0.isFinite ? "\(($0 * 1e6).rounded() / 1e6)" : nil } ?? "null")
   }
 
-  package mutating func field(_ key: String, _ value: Bool) {
+  package mutating func field(_ key: StaticString, _ value: Bool) {
     name(key)
     raw(value ? "true" : "false")
   }
@@ -90,6 +98,11 @@ package struct JSONWriter {
   /// Where the first thing is that has to be escaped, from a place on, or the end.
   private static func plainEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var at = start
+    if text.count < 8 {
+      var word = EightBytes.ones &* 0x20
+      for byte in text { word = word &<< 8 | UInt64(byte) }
+      if isPlain(word) { return text.count }
+    }
     while at < text.count {
       // The last bytes are looked at with those before them.
       let place = min(at, text.count &- 8)
@@ -198,12 +211,14 @@ package struct JSONWriter {
   }
 
   private mutating func grow(_ count: Int) {
-    var larger = [UInt8](repeating: 0, count: max(used + count, 2 * bytes.count, 1 << 16))
-    larger.withUnsafeMutableBufferPointer { larger in
+    let room = max(used + count, 2 * bytes.count, 1 << 16)
+    let larger = [UInt8](unsafeUninitializedCapacity: room) { larger, filled in
+      guard let to = larger.baseAddress else { return }
       bytes.withUnsafeBufferPointer { old in
-        guard let from = old.baseAddress, let to = larger.baseAddress else { return }
-        to.update(from: from, count: used)
+        if let from = old.baseAddress { to.initialize(from: from, count: used) }
       }
+      (to + used).initialize(repeating: 0, count: room - used)
+      filled = room
     }
     bytes = larger
   }
@@ -237,10 +252,9 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  private mutating func name(_ key: String) {
-    var key = key
-    key.withUTF8 { letters in
-      guard Self.plainEnd(letters, from: 0) == letters.count else { return oddName(letters) }
+  /// Names are written as they are: none has anything to escape.
+  private mutating func name(_ key: StaticString) {
+    key.withUTF8Buffer { letters in
       let (isDue, indent, isPretty) = (needsComma, indent, isPretty)
       write(letters.count + 6 + 2 * depth) { out in
         if isDue { out.append(UInt8(ascii: ",")) }
@@ -253,14 +267,6 @@ package struct JSONWriter {
       }
     }
     needsComma = false
-  }
-
-  /// A name with something to escape.
-  private mutating func oddName(_ letters: UnsafeBufferPointer<UInt8>) {
-    element()
-    write(1) { $0.append(UInt8(ascii: "\"")) }
-    escape(letters, from: 0)
-    text(isPretty ? ": " : ":")
   }
 
   /// A comma where one is due, and a new line.

@@ -33,13 +33,14 @@ package struct OffsetTable {
 
   /// What the bytes of one step add.
   private func weight(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var result = Self.step
+    // A lane per byte of eight: none comes above eight, or sixteen.
+    var lanes: UInt64 = 0
     for place in stride(from: start, to: start + Self.step, by: 8) {
       let eight = EightBytes.load(bytes, place)
-      result -= EightBytes.continuations(in: eight).nonzeroBitCount
-      if unit == .utf16 { result += EightBytes.fourByteStarts(in: eight).nonzeroBitCount }
+      lanes &+= EightBytes.starts(in: eight) &>> 7
+      if unit == .utf16 { lanes &+= EightBytes.fourByteStarts(in: eight) &>> 7 }
     }
-    return result
+    return Int((lanes &* EightBytes.ones) &>> 56)
   }
 
   /// What a byte adds: continuation bytes nothing, and a code point outside the first plane two units of UTF-16.

@@ -133,15 +133,13 @@ struct ReportBuilder {
   }
 
   private func passages(_ outcome: ChecklistEngine.Outcome) -> [Passage] {
-    outcome.passages.sorted {
-      ($0.key.lowerBound, $0.key.upperBound) < ($1.key.lowerBound, $1.key.upperBound)
-    }
-    .map { sentences, id in
+    outcome.passages.map { passage in
+      let sentences = passage.sentences
       let range = textRange(sentences)
       let source = structure.text.map.sourceRange(of: range)
       let block = structure.blocks[Int(structure.sentences[sentences.lowerBound].block)]
       return Passage(
-        id: id, range: range, source: source, page: structure.pages.page(of: source.lowerBound),
+        id: passage.id, range: range, source: source, page: structure.pages.page(of: source.lowerBound),
         line: document.lines.position(of: source.lowerBound).line,
         section: structure.sections.indices.contains(block.section)
           ? structure.sections[block.section].id : "s0",

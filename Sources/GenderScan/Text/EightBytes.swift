@@ -43,9 +43,9 @@ enum EightBytes {
     return (small &+ ones &* 0x1F) & ~(small &+ ones &* 0x05) & ~word & tops
   }
 
-  /// The top bit of each of the bytes that begins no code point: 80 to BF.
+  /// The top bit of each of the bytes that begins a code point: all but 80 to BF.
   @inline(__always)
-  static func continuations(in word: UInt64) -> UInt64 { word & ~(word &<< 1) & tops }
+  static func starts(in word: UInt64) -> UInt64 { (~word | word &<< 1) & tops }
 
   /// The top bit of each of the bytes that begins a code point outside the first plane: F0 and up.
   @inline(__always)

@@ -52,7 +52,7 @@ struct EvaluationJSON {
     writer.field("fp", row.wrong)
     writer.field("precision", PrecisionRecall(truePositives: row.right, falsePositives: row.wrong).precision)
     interval(&writer, "precisionWilson", wilson.map { ($0.lower, $0.upper) })
-    for unknown in ["fn", "recall", "f1"] { writer.field(unknown, Int?.none) }
+    for unknown: StaticString in ["fn", "recall", "f1"] { writer.field(unknown, Int?.none) }
   }
 
   private func agreement(_ writer: inout JSONWriter, _ row: Evaluation.AgreementRow) {
@@ -65,13 +65,13 @@ struct EvaluationJSON {
     bootstrap(&writer, "alphaBootstrap", row.alphaInterval)
   }
 
-  private func interval(_ writer: inout JSONWriter, _ key: String, _ bounds: (lower: Double, upper: Double)?)
+  private func interval(_ writer: inout JSONWriter, _ key: StaticString, _ bounds: (lower: Double, upper: Double)?)
   {
     guard let bounds else { return writer.field(key, Int?.none) }
     writer.field(key, object: { Self.bounds(&$0, bounds.lower, bounds.upper) })
   }
 
-  private func bootstrap(_ writer: inout JSONWriter, _ key: String, _ found: BootstrapInterval?) {
+  private func bootstrap(_ writer: inout JSONWriter, _ key: StaticString, _ found: BootstrapInterval?) {
     guard let found else { return writer.field(key, Int?.none) }
     writer.field(
       key,

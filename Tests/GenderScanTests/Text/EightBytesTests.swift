@@ -7,7 +7,7 @@ import Testing
   private static let questions: [(String, @Sendable (UInt64) -> UInt64, @Sendable (UInt8) -> Bool)] = [
     ("digits", { EightBytes.digits(in: $0) }, { $0 &- 0x30 < 10 }),
     ("letters", { EightBytes.letters(in: $0) }, { ($0 | 0x20) &- 0x61 < 26 }),
-    ("continuations", { EightBytes.continuations(in: $0) }, { $0 & 0xC0 == 0x80 }),
+    ("starts of code points", { EightBytes.starts(in: $0) }, { $0 & 0xC0 != 0x80 }),
     ("starts of four bytes", { EightBytes.fourByteStarts(in: $0) }, { $0 >= 0xF0 }),
     ("spaces", { EightBytes.all(of: 0x20, in: $0) }, { $0 == 0x20 }),
   ]
