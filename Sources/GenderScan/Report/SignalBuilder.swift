@@ -52,7 +52,7 @@ struct SignalBuilder {
 
   private func criteria() -> [SectionSignal] {
     let sections = Dictionary(
-      outcome.passages.map { ($0.value, sectionID($0.key)) }, uniquingKeysWith: { first, _ in first })
+      outcome.passages.map { ($0.id, sectionID($0.sentences)) }, uniquingKeysWith: { first, _ in first })
     return outcome.results.filter { $0.criterion.rank == .signal && !$0.evidence.isEmpty }.flatMap { result in
       Dictionary(grouping: result.evidence) { sections[$0] ?? "s0" }.sorted { $0.key < $1.key }.map {
         section, ids in
