@@ -65,7 +65,11 @@ let package = Package(
       dependencies: ["GenderScan", "DocumentLoading", "BundledLexicons", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["GenderScanCLI", "TestSupport"], swiftSettings: settings),
+      name: "CommandLineTests",
+      dependencies: [
+        "GenderScanCLI", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: settings),
   ]
 )

@@ -29,7 +29,7 @@ struct GenderScanCommand: ParsableCommand {
   static func main() {
     Interruption.install()
     do {
-      var command = try parseAsRoot()
+      var command = try call.parsed() ?? parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
       end(failure)
@@ -90,14 +90,11 @@ struct GenderScanCommand: ParsableCommand {
 
   /// The call that shows the help of the subcommand that was meant.
   private static var helpCommand: String {
-    var names = ["genderscan"]
-    var known = configuration.subcommands
-    for argument in CommandLine.arguments.dropFirst() {
-      guard let found = known.first(where: { $0._commandName == argument }) else { break }
-      names.append(argument)
-      known = found.configuration.subcommands
-    }
-    return names.joined(separator: " ") + " --help"
+    (["genderscan"] + call.path.map { $0._commandName } + ["--help"]).joined(separator: " ")
+  }
+
+  private static var call: NamedCommand {
+    NamedCommand(in: Array(CommandLine.arguments.dropFirst()), below: self)
   }
 
   private static func exit(status: Int32) -> Never {

@@ -6,6 +6,8 @@ import GenderScan
 struct ScanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scan",
+    // Says that this is no root, so that parsing it alone does not look for a request for completions.
+    _superCommandName: "genderscan",
     abstract: "Leest een of meer documenten en maakt een rapport.",
     discussion: """
       genderscan scan regiovisie.txt
