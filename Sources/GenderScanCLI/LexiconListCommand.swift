@@ -3,9 +3,11 @@ import GenderScan
 import LexiconAuthoring
 
 /// How a list is printed.
-enum ListFormatOption: String, ExpressibleByArgument, CaseIterable {
+enum ListFormatOption: String, Choice {
   case text
   case md
+
+  static var choices: [Self] { [.text, .md] }
 }
 
 /// `genderscan lexicon list`: every entry on a line.

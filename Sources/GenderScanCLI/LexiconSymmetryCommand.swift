@@ -5,8 +5,10 @@ import LexiconAuthoring
 /// `genderscan lexicon symmetry`: what happens to the examples when women and men change places.
 struct LexiconSymmetryCommand: ParsableCommand {
   /// The forms of the outcome.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, json
+
+    static var choices: [Self] { [.text, .json] }
   }
 
   static let configuration = CommandConfiguration(

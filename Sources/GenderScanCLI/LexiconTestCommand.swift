@@ -4,8 +4,10 @@ import GenderScan
 /// `genderscan lexicon test`: what every entry of a lexicon finds in documents.
 struct LexiconTestCommand: ParsableCommand {
   /// The forms of the outcome.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, json, csv
+
+    static var choices: [Self] { [.text, .json, .csv] }
   }
 
   static let configuration = CommandConfiguration(

@@ -3,23 +3,29 @@ import DocumentLoading
 import GenderScan
 
 /// The forms of a report.
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+enum ReportFormat: String, CaseIterable {
   case text, json, jsonl, html, md, csv
 }
 
 /// The languages of the tool's own words.
-enum LanguageOption: String, CaseIterable, ExpressibleByArgument {
+enum LanguageOption: String, Choice {
   case nl, en
+
+  static var choices: [Self] { [.nl, .en] }
 }
 
 /// How much of a report is shown.
-enum ShowOption: String, CaseIterable, ExpressibleByArgument {
+enum ShowOption: String, Choice {
   case top, all
+
+  static var choices: [Self] { [.top, .all] }
 }
 
 /// From which severity the exit code becomes 1.
-enum GateOption: String, CaseIterable, ExpressibleByArgument {
+enum GateOption: String, Choice {
   case info, attention, avoid
+
+  static var choices: [Self] { [.info, .attention, .avoid] }
 
   /// The rank of ``Severity`` from which the gate is hit.
   var rank: Int {
@@ -32,31 +38,39 @@ enum GateOption: String, CaseIterable, ExpressibleByArgument {
 }
 
 /// The unit of offsets in JSON.
-enum OffsetUnitOption: String, CaseIterable, ExpressibleByArgument {
+enum OffsetUnitOption: String, Choice {
   case codepoint, utf16, byte
+
+  static var choices: [Self] { [.codepoint, .utf16, .byte] }
 }
 
 /// The subject of a document, or `auto`.
-enum SubjectOption: String, CaseIterable, ExpressibleByArgument {
+enum SubjectOption: String, Choice {
   case auto
   case domesticViolence = "huiselijk-geweld"
   case socialSupport = "wmo-jeugd"
   case inclusion = "emancipatie-inclusie"
   case general = "algemeen"
 
+  static var choices: [Self] { [.auto, .domesticViolence, .socialSupport, .inclusion, .general] }
+
   var subject: DocumentInfo.Subject? { DocumentInfo.Subject(rawValue: rawValue) }
 }
 
 /// How the input is read, or `auto`.
-enum InputTypeOption: String, CaseIterable, ExpressibleByArgument {
+enum InputTypeOption: String, Choice {
   case auto, html, xhtml, text
+
+  static var choices: [Self] { [.auto, .html, .xhtml, .text] }
 
   var format: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
 }
 
 /// The two tables of the CSV report.
-enum TableOption: String, CaseIterable, ExpressibleByArgument {
+enum TableOption: String, Choice {
   case findings, criteria
+
+  static var choices: [Self] { [.findings, .criteria] }
 }
 
 /// How the input is to be read.

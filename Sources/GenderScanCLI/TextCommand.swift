@@ -4,8 +4,10 @@ import GenderScan
 /// `genderscan text`: how a document is read, before anything is looked for.
 struct TextCommand: ParsableCommand {
   /// The forms of the listing.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, json
+
+    static var choices: [Self] { [.text, .json] }
   }
 
   static let configuration = CommandConfiguration(

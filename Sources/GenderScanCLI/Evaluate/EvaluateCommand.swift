@@ -4,8 +4,10 @@ import GenderScan
 /// `genderscan evaluate`: how findings compare with what people marked.
 struct EvaluateCommand: ParsableCommand {
   /// The forms of the outcome.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text, json, measurements
+
+    static var choices: [Self] { [.text, .json, .measurements] }
   }
 
   static let configuration = CommandConfiguration(
