@@ -62,7 +62,7 @@ struct LexiconTestCommand: ParsableCommand {
     var isWhole = true
     for path in files {
       do throws(Diagnostic) {
-        let document = try input.document(InputFile(path: path, limit: input.maxSize))
+        let document = try input.document(InputFile(path: path, limit: input.maxSize.value))
         let report = analyzer.analyze(document)
         for diagnostic in report.quality.diagnostics { say(diagnostic, path) }
         if report.document.words == 0 || report.quality.diagnostics.contains(where: \.losesText) {

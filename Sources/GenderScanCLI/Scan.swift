@@ -51,7 +51,7 @@ struct Scan {
   }
 
   private mutating func scan(_ path: String) throws {
-    let file = InputFile(path: path, limit: input.maxSize)
+    let file = InputFile(path: path, limit: input.maxSize.value)
     do {
       let report = analyzer.analyze(try input.document(file))
       note(report, path)

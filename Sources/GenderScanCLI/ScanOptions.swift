@@ -84,11 +84,11 @@ struct InputOptions: ParsableArguments {
       valueName: "codering"))
   var encoding: String?
   @Option(help: ArgumentHelp("De meeste bytes die van een bestand worden gelezen.", valueName: "aantal"))
-  var maxSize = 64 << 20
+  var maxSize = ByteCount(64 << 20)
 
   /// Throws for what can never be right, before anything is read.
   func check() throws(CommandFailure) {
-    guard maxSize > 0 else {
+    guard maxSize.value > 0 else {
       throw .usage("--max-size moet meer dan 0 zijn", "--max-size must be more than 0")
     }
     do {
@@ -103,8 +103,8 @@ struct InputOptions: ParsableArguments {
   /// A `--max-size` beyond the limits of the loader raises those too, so that it keeps what it promises.
   func document(_ file: InputFile) throws(Diagnostic) -> Document {
     var limits = LoadingLimits()
-    limits.inputBytes = max(limits.inputBytes, maxSize)
-    limits.textBytes = max(limits.textBytes, maxSize)
+    limits.inputBytes = max(limits.inputBytes, maxSize.value)
+    limits.textBytes = max(limits.textBytes, maxSize.value)
     return try DocumentLoader(limits: limits).load(
       try file.read(), name: file.name, as: inputType.format, encoding: encoding)
   }

@@ -32,7 +32,7 @@ struct TextCommand: ParsableCommand {
   mutating func run() throws {
     let lexicon = try LexiconSource(lexicons: lexicons.lexicon, checklists: lexicons.checklist).lexicon()
     do {
-      let document = try input.document(InputFile(path: file, limit: input.maxSize))
+      let document = try input.document(InputFile(path: file, limit: input.maxSize.value))
       let structure = Analyzer(lexicon: lexicon).structure(of: document)
       let listing = StructureListing(document: document, structure: structure)
       for diagnostic in document.diagnostics + structure.diagnostics {
