@@ -3,6 +3,9 @@ import DocumentLoading
 import GenderScan
 
 /// `genderscan scan`: reads documents and reports on them.
+///
+/// Its options are its own, also those that other commands take as a group: a group is one more type to look through at
+/// every start, and the three would cost as much as a fifth of reading the arguments.
 struct ScanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scan",
@@ -29,12 +32,16 @@ struct ScanCommand: ParsableCommand {
     name: [.short, .long],
     help: ArgumentHelp("Schrijf naar dit bestand, of per document naar deze map.", valueName: "pad"))
   var output: String?
-  @OptionGroup var lexicons: LexiconOptions
+  @Option(help: .lexicon) var lexicon: [String] = []
+  @Option(help: .checklist) var checklist: [String] = []
+  @Option(help: .instrument) var instrument: [String] = []
   @Option(help: ArgumentHelp("Het soort stuk, als genderscan dat niet goed raadt.", valueName: "soort"))
   var type = SubjectOption.auto
   @Option(help: ArgumentHelp("Een titel in plaats van die van het document.", valueName: "titel"))
   var title: String?
-  @OptionGroup var input: InputOptions
+  @Option(help: .inputType) var inputType = InputTypeOption.auto
+  @Option(help: .encoding) var encoding: String?
+  @Option(help: .maxSize) var maxSize = ByteCount(64 << 20)
   @Option(
     help: ArgumentHelp(
       "top toont wat meetelt; all toont ook wat niet meetelt, met de reden.", valueName: "keuze"))
@@ -50,13 +57,15 @@ struct ScanCommand: ParsableCommand {
       "Welke tabel -f csv toont: bevindingen of vragen. Met -o schrijft genderscan ze allebei.",
       valueName: "tabel"))
   var table = TableOption.findings
-  @OptionGroup var speech: SpeechOptions
+  @Option(help: .lang) var lang = LanguageOption.nl
+  @Flag(help: .noColor) var noColor = false
 
   mutating func run() throws {
     let format = try reportFormat()
     guard !files.isEmpty else {
       throw CommandFailure.usage("noem minstens één document", "name at least one document")
     }
+    let (lexicons, input, speech) = groups
     try input.check()
     try checkOptions(format)
     let lexicon = try LexiconSource(lexicons: lexicons.lexicon, checklists: lexicons.checklist).lexicon()
@@ -73,6 +82,15 @@ struct ScanCommand: ParsableCommand {
     // Never let go: the program ends after this, and taking a lexicon's texts apart first takes longer than that.
     _ = Unmanaged.passRetained(Kept(scan.analyzer))
     try scan.run(files)
+  }
+
+  /// The groups that other commands take, filled from the options of this one.
+  private var groups: (LexiconOptions, InputOptions, SpeechOptions) {
+    var (lexicons, input, speech) = (LexiconOptions(), InputOptions(), SpeechOptions())
+    (lexicons.lexicon, lexicons.checklist, lexicons.instrument) = (lexicon, checklist, instrument)
+    (input.inputType, input.encoding, input.maxSize) = (inputType, encoding, maxSize)
+    (speech.lang, speech.noColor) = (lang, noColor)
+    return (lexicons, input, speech)
   }
 
   private final class Kept {

@@ -75,16 +75,9 @@ enum TableOption: String, Choice {
 
 /// How the input is to be read.
 struct InputOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("Wat voor bestand het is, als genderscan dat niet goed raadt.", valueName: "soort"))
-  var inputType = InputTypeOption.auto
-  @Option(
-    help: ArgumentHelp(
-      "De tekencodering, bijvoorbeeld utf-8 of windows-1252, als genderscan die niet goed raadt.",
-      valueName: "codering"))
-  var encoding: String?
-  @Option(help: ArgumentHelp("De meeste bytes die van een bestand worden gelezen.", valueName: "aantal"))
-  var maxSize = ByteCount(64 << 20)
+  @Option(help: .inputType) var inputType = InputTypeOption.auto
+  @Option(help: .encoding) var encoding: String?
+  @Option(help: .maxSize) var maxSize = ByteCount(64 << 20)
 
   /// Throws for what can never be right, before anything is read.
   func check() throws(CommandFailure) {
@@ -112,25 +105,15 @@ struct InputOptions: ParsableArguments {
 
 /// Which lexicon is used, and which checklists.
 struct LexiconOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Eigen termen (YAML of een map) erbij, of een map met lexicon.yml of .gslx in plaats van de ingebouwde.",
-      valueName: "bestand"))
-  var lexicon: [String] = []
-  @Option(help: ArgumentHelp("Alleen deze checklist: een id, of een YAML-bestand.", valueName: "id|bestand"))
-  var checklist: [String] = []
-  @Option(
-    help: ArgumentHelp(
-      "Alleen de vragen van dit instrument: atria, vng, college, movisie, istanbul, grevio, handreiking, eige …",
-      valueName: "id"))
-  var instrument: [String] = []
+  @Option(help: .lexicon) var lexicon: [String] = []
+  @Option(help: .checklist) var checklist: [String] = []
+  @Option(help: .instrument) var instrument: [String] = []
 }
 
 /// What every command that speaks to a reader takes.
 struct SpeechOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("De taal van de eigen woorden van genderscan.", valueName: "taal")) var lang =
-    LanguageOption.nl
-  @Flag(help: "Geen kleur, ook niet op een terminal.") var noColor = false
+  @Option(help: .lang) var lang = LanguageOption.nl
+  @Flag(help: .noColor) var noColor = false
 
   /// True when colour suits the terminal: `NO_COLOR` and `TERM=dumb` are respected.
   var usesColor: Bool {
