@@ -23,13 +23,16 @@ struct CondensedTests {
     "een gewone zin, die lang genoeg is", "twee  spaties en\nregels in een zin", "                    ", "• ",
     "<noot>",
     "</noot>", "<w>", "<t>", "<t class=\"oud\">", "1;", "lang genoeg en dan een teken;", "<html>", "<body>",
-    "</body>",
+    "</body>", "<b>kort</b>", "<em>een gewone zin, lang genoeg</em>", "<a href=\"/x\">dat</a>", "<a>", "</a>",
+    "<b></b>",
+    "<STRONG class='x'>vet</strong>", "<span hidden>weg</span>", "<i>een</i><u>twee</u>", "<b>a&amp;b</b>",
+    "<b> </b>",
   ]
 
   /// One tag in four is well made, so that attributes are often regular.
   private static func markup(_ seed: Int) -> String {
     var generator = SeededGenerator(seed: UInt64(seed))
-    var text = ""
+    var text = seed % 2 == 0 ? "" : "<html><body>"
     for _ in 0..<Int.random(in: 1...50, using: &generator) {
       let some = (0..<3).map { _ in pieces.randomElement(using: &generator) ?? "" }
       text += Int.random(in: 0..<4, using: &generator) == 0 ? "<div\(some.joined())>" : some[0]
@@ -78,17 +81,32 @@ struct CondensedTests {
       ("<td colspan=\"2\" width=\"3\"/>", "<td colspan=\"2\" />"),
       ("<!-- een lang stuk commentaar -->", "<!--  -->"),
       ("<script>var lang = '<p>niet</p>';</script>", "<script>  </script>"),
+      ("<body><p>een <em>gewone</em> zin", "<body><p>een gewone zin"),
+      ("<body><A HREF='/x'>dat</a> is <b ></b>zo", "<body>dat is zo"),
+      ("<body><b class='noot'>1</b><b>1</b>", "<body><b class='noot'>1</b>1"),
+      ("<body><b>een <i>twee</i> drie</b>", "<body><b>een twee drie</b>"),
+      ("<body><b>a&amp;</b> &am<b>p;</b>", "<body><b>a&amp;</b> &am<b>p;</b>"),
+      ("<body><a id='y'>een <a>twee</a></a><a>drie</a>", "<body><a >een <a>twee</a></a>drie"),
+      ("<head><b>x</b>", "<head><b>x</b>"), ("<body><b/>x</b><em>y</b>", "<body><b/>x</b><em>y</b>"),
     ])
   func left(markup: String, expected: String) {
     let bytes = Array(markup.utf8)
     bytes.withUnsafeBufferPointer { buffer in
-      var cleaner = MarkupCleaner(buffer, limits: LoadingLimits(), isXML: false, needsClasses: false)
+      var cleaner = MarkupCleaner(
+        buffer, limits: LoadingLimits(), isXML: false, needsClasses: false, cutsPairs: true)
       cleaner.clean()
       var condensed = CondensedMarkup(cleaner.cleaned[...], leavingOut: cleaner.cuts)
       #expect(String(decoding: condensed.bytes, as: UTF8.self) == expected)
       #expect(condensed.places.original(condensed.bytes.count) == bytes.count)
       #expect(condensed.places.original(0) == 0)
     }
+  }
+
+  @Test("the last byte is not that of the tag before it", arguments: [true, false])
+  func lastByte(whole: Bool) throws {
+    let markup = "<html><body><p>ab<b></b>>"
+    let runs = Self.read(markup, .html, limit: 100, whole: whole).text.map.runs
+    #expect(runs.map { [Int($0.sourceStart), Int($0.sourceLength)] } == [[15, 2], [24, 1]])
   }
 
   @Test(

@@ -34,8 +34,15 @@ struct MarkupCleaner {
   /// Bytes of `textBytes` that the cuts leave out.
   var cutTextBytes = 0
   var cutter = AttributeCutter(firstCut: 0)
+  /// True for a vocabulary in which inline elements are known by name.
+  let cutsPairs: Bool
+  var pairs = PairCutter()
 
-  init(_ original: UnsafeBufferPointer<UInt8>, limits: LoadingLimits, isXML: Bool, needsClasses: Bool) {
+  init(
+    _ original: UnsafeBufferPointer<UInt8>, limits: LoadingLimits, isXML: Bool, needsClasses: Bool,
+    cutsPairs: Bool = false
+  ) {
+    self.cutsPairs = cutsPairs
     self.original = original
     self.limits = limits
     self.isXML = isXML
@@ -89,6 +96,7 @@ struct MarkupCleaner {
       guard at < range.upperBound else { return }
       let reference = at..<referenceEnd(at, range.upperBound)
       for at in reference { cleanByte(at, isReference: at == reference.lowerBound) }
+      pairs.referenceEnd = reference.upperBound
       at = reference.upperBound
     }
   }

@@ -11,6 +11,7 @@ extension MarkupCleaner {
     cleanName(open + 1..<nameEnd)
     guardAttributes(open, nameEnd: nameEnd, close: close)
     hideControls(open..<close)
+    cutStartTag(open, nameEnd: nameEnd, close: close)
     return cleanContents(name: open + 1..<nameEnd, tagEnd: close + 1)
   }
 
@@ -29,6 +30,7 @@ extension MarkupCleaner {
     }
     cleanName(open + 2..<nameEnd)
     blank(nameEnd..<close)
+    cutEndTag(open, close: close)
     return close + 1
   }
 

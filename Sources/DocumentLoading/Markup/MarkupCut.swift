@@ -9,6 +9,8 @@ struct MarkupCut {
     case space = 0x20
     /// Nothing, for an attribute.
     case nothing = 0
+    /// Nothing, for a tag that text goes on after.
+    case tag = 1
   }
 
   /// The piece in the whole markup.
@@ -19,5 +21,10 @@ struct MarkupCut {
   let standIn: StandIn
 
   /// Bytes of the stand-in.
-  var length: Int { standIn == .nothing ? 0 : 2 }
+  var length: Int {
+    switch standIn {
+    case .letter, .space: 2
+    case .nothing, .tag: 0
+    }
+  }
 }

@@ -63,7 +63,7 @@ struct MarkupExtractor {
   private var around: Surroundings { elements.last?.around ?? Surroundings() }
 
   /// Where the last text ended.
-  private var textEnd: Int { mutating get { places.original(locator.cursor) } }
+  private var textEnd: Int { mutating get { places.end(of: locator.cursor) } }
 
   // MARK: Events
 
@@ -128,7 +128,12 @@ struct MarkupExtractor {
     arrived += BlockWriter.visibleBytes(condensed, range)
     let around = self.around
     if around.isSkipped { return }
-    let range = places.original(range)
+    var places = places
+    places.forEachOriginal(range) { add(original: $0, in: around) }
+    self.places = places
+  }
+
+  private mutating func add(original range: Range<Int>, in around: Surroundings) {
     if around.isHidden {
       hidden += range.count
     } else if around.isTitle {

@@ -26,7 +26,8 @@ struct MarkupReader {
     source.utf8.withUnsafeBufferPointer { original in
       let isFolia = vocabulary == .folia
       var cleaner = MarkupCleaner(
-        original, limits: limits, isXML: format != .html, needsClasses: isFolia)
+        original, limits: limits, isXML: format != .html, needsClasses: isFolia,
+        cutsPairs: vocabulary == .html)
       cleaner.clean()
       let hasWords = isFolia && cleaner.contains("<w ", original.indices)
       // Markers are text of which each byte counts.

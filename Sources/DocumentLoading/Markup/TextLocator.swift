@@ -30,7 +30,9 @@ struct TextLocator {
   }
 
   mutating func locate(_ text: UnsafeBufferPointer<UInt8>, end: Int) -> Piece {
-    let end = min(end, cleaned.count)
+    var end = min(end, cleaned.count)
+    // The last byte by itself: libxml2 hands it on before it passes it, and what it passed may be the same byte of a tag.
+    if text.count == 1, end == cleaned.count - 1, cleaned[end] == text[0] { end += 1 }
     let isDirect = stands(text, endingAt: end)
     let follows = end > 0 && cleaned[end - 1] == UInt8(ascii: ";") && text.count <= 8
     if isDirect, !follows { return verbatim(end - text.count..<end) }
