@@ -105,7 +105,8 @@ package struct PlainNumbers: Sendable {
       }
     }
 
-    private mutating func take<Item>(_ count: Int, _ body: (UnsafeBufferPointer<UInt32>) -> [Item]) -> [Item] {
+    private mutating func take<Item>(_ count: Int, _ body: (UnsafeBufferPointer<UInt32>) -> [Item]) -> [Item]
+    {
       guard count >= 0, count <= numbers.count - at else { return [] }
       let part = UnsafeBufferPointer(rebasing: numbers[at..<at + count])
       at += count

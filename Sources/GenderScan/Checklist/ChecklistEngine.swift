@@ -50,7 +50,9 @@ package struct ChecklistEngine {
     return Outcome(
       results: results,
       passages: passages.values.sorted {
-        ($0.sentences.lowerBound, $0.sentences.upperBound) < ($1.sentences.lowerBound, $1.sentences.upperBound)
+        ($0.sentences.lowerBound, $0.sentences.upperBound) < (
+          $1.sentences.lowerBound, $1.sentences.upperBound
+        )
       })
   }
 

@@ -33,7 +33,8 @@ package struct ClauseMatcher {
   package func stretches(ofCriterion number: Int) -> CompiledClauses.Stretches {
     let starts = criterionStarts[3 * number...3 * number + 3].map(Int.init)
     return CompiledClauses.Stretches(
-      condition: starts[0]..<starts[1], evidence: starts[1]..<starts[2], counterEvidence: starts[2]..<starts[3])
+      condition: starts[0]..<starts[1], evidence: starts[1]..<starts[2],
+      counterEvidence: starts[2]..<starts[3])
   }
 
   private func members(of group: Int) -> ArraySlice<Int32> {

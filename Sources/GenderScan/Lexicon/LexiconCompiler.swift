@@ -91,7 +91,8 @@ public struct LexiconCompiler {
 
   private mutating func addClauses() {
     let entries = Dictionary(
-      contents.entries.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      contents.entries.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     for criterion in contents.checklists.flatMap(\.criteria) {
       program.clauses.append(criterion) { member in
         switch member {

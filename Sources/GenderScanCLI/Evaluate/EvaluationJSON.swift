@@ -65,8 +65,9 @@ struct EvaluationJSON {
     bootstrap(&writer, "alphaBootstrap", row.alphaInterval)
   }
 
-  private func interval(_ writer: inout JSONWriter, _ key: StaticString, _ bounds: (lower: Double, upper: Double)?)
-  {
+  private func interval(
+    _ writer: inout JSONWriter, _ key: StaticString, _ bounds: (lower: Double, upper: Double)?
+  ) {
     guard let bounds else { return writer.field(key, Int?.none) }
     writer.field(key, object: { Self.bounds(&$0, bounds.lower, bounds.upper) })
   }
