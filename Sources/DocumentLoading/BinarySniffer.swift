@@ -16,7 +16,9 @@ struct BinarySniffer {
   private func isBinary(_ bytes: [UInt8]) -> Bool {
     if EncodingChooser.byteOrderMark(bytes) != nil { return false }
     let head = bytes.prefix(4096)
-    let controls = head.count { ($0 < 0x09 || (0x0E...0x1F).contains($0)) && $0 != 0x1B }
+    let controls = head.withUnsafeBufferPointer { head in
+      head.reduce(0) { $0 &+ ($1 < 0x09 || ($1 &- 0x0E < 0x12 && $1 != 0x1B) ? 1 : 0) }
+    }
     guard controls >= 8, controls * 10 > head.count else { return false }
     return EncodingEvidence.utf16(Array(head)) == nil
   }

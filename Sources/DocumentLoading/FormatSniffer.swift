@@ -97,13 +97,20 @@ struct FormatSniffer {
     }
   }
 
+  private static func zeros(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 == 0 ? 1 : 0) } }
+  }
+
   private static func head(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes.prefix(length)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     let isWide =
       bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-      || bytes.count { $0 == 0 } * 3 > bytes.count
-    let plain = isWide ? bytes.filter { $0 != 0 && $0 < 0x80 } : Array(bytes)
-    return plain.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+      || zeros(bytes) * 3 > bytes.count
+    var plain = isWide ? bytes.filter { $0 != 0 && $0 < 0x80 } : Array(bytes)
+    plain.withUnsafeMutableBufferPointer { plain in
+      for at in plain.indices { plain[at] |= plain[at] &- 0x41 < 26 ? 0x20 : 0 }
+    }
+    return plain
   }
 }

@@ -23,8 +23,8 @@ enum LineIndexBuilder {
         at += 1
         continue
       }
-      // Most have neither a line end nor anything beyond ASCII.
-      var noted = block.equal(0x0A) | block.equal(0x0D) | (continuations ? block.high : 0)
+      // Most have neither a line end nor anything beyond ASCII; a tab is looked at for nothing.
+      var noted = block.atMost(0x0D) | (continuations ? block.high : 0)
       while noted != 0 {
         note(bytes, at + noted.trailingZeroBitCount, continuations, in: &index)
         noted &= noted &- 1

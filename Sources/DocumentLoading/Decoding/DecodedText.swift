@@ -7,6 +7,6 @@ struct DecodedText {
   /// Bytes of the byte order mark.
   var start: Int
   var diagnostics: [Diagnostic] = []
-  /// Characters of more than one byte of UTF-8 right behind another.
-  var pairs = 0
+  /// False for a text without anything that could be read wrongly.
+  var mayBeGarbled = false
 }

@@ -6,8 +6,6 @@ import GenderScan
 /// put right by itself and the rest stays as it is. A doubled byte order mark at the start goes in any case.
 struct MojibakeRepair {
   private static let least = 3
-  /// A doubled mark at the start is two pairs of characters of more than one byte; anything else to mend is three.
-  static let leastPairs = 2
 
   /// The text with its garbled characters restored, or nil when there is nothing to do.
   func repair(_ text: SourceText) -> (text: SourceText, count: Int)? {

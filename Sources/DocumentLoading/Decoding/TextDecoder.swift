@@ -11,7 +11,7 @@ struct TextDecoder {
     let choice = EncodingChooser(given: given, label: label).choose(bytes)
     var decoded = read(bytes, choice)
     // What was read wrongly stands in pairs at least, and few such pairs prove nothing: most texts need no search.
-    if choice.encoding == .utf8, decoded.pairs >= MojibakeRepair.leastPairs,
+    if choice.encoding == .utf8, decoded.mayBeGarbled,
       let repaired = MojibakeRepair().repair(decoded.text)
     {
       decoded.text = repaired.text
@@ -24,7 +24,7 @@ struct TextDecoder {
     if choice.encoding == .utf8 {
       let decoder = choice.trial ?? UTF8Decoder(bytes, from: choice.start)
       var decoded = result(decoder.text, choice, replaced: decoder.replaced, nulls: decoder.nulls)
-      decoded.pairs = decoder.pairs
+      decoded.mayBeGarbled = decoder.mayBeGarbled
       return decoded
     }
     return bytes.withUnsafeBufferPointer { read($0, choice) }

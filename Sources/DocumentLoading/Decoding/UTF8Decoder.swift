@@ -10,20 +10,28 @@ struct UTF8Decoder {
   /// Characters of more than one byte that were right.
   private(set) var multibyte = 0
   /// Of those, how many stand right behind another.
-  private(set) var pairs = 0
+  private var pairs = 0
+  /// Of those, how many stand right behind an `Ã` or `à` or what lies between, and are none: `Ã«` is one, `éé` is not.
+  private var oddPairs = 0
+  /// False for a text without anything for `MojibakeRepair`: a mark at the start is two pairs, and any other garbled text
+  /// has three that are odd.
+  var mayBeGarbled: Bool { pairs >= 2 && oddPairs >= 1 }
 
   static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
   /// Decodes the bytes from `start`.
   init(_ bytes: [UInt8], from start: Int = 0) {
-    bytes.withUnsafeBufferPointer { decode($0, from: start) }
+    let isWhole = bytes.withUnsafeBufferPointer { decode($0, from: start) }
+    // The text is the file: one copy will do.
+    if isWhole { text = SourceText(verbatim: bytes) }
   }
 
-  private mutating func decode(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-    text.reserve(bytes.count - start)
+  /// Writes the text, but true and no text when that is all of the bytes as they are.
+  private mutating func decode(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
     var good = start
     var at = start
     var lastEnd = -1
+    var lastLead: UInt8 = 0
     while at < bytes.count {
       // ASCII without NUL is right as it is.
       if let block = SixteenBytes(bytes, at) {
@@ -35,12 +43,17 @@ struct UTF8Decoder {
       if length > 0 {
         if length > 1 {
           multibyte += 1
-          if at == lastEnd { pairs += 1 }
+          if at == lastEnd {
+            pairs += 1
+            if lastLead == 0xC3, bytes[at] != 0xC3 { oddPairs += 1 }
+          }
           lastEnd = at + length
+          lastLead = bytes[at]
         }
         at += length
         continue
       }
+      if good == start { text.reserve(bytes.count - start) }
       text.append(verbatim: UnsafeBufferPointer(rebasing: bytes[good..<at]), at: good)
       let bad = max(1, -length)
       text.append(Self.replacement, for: at..<at + bad)
@@ -48,7 +61,9 @@ struct UTF8Decoder {
       at += bad
       good = at
     }
+    if good == 0 { return true }
     text.append(verbatim: UnsafeBufferPointer(rebasing: bytes[good..<at]), at: good)
+    return false
   }
 
   /// Bytes of the character at `at`, or minus the bytes of the bad part that begins there.
