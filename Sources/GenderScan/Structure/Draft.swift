@@ -34,6 +34,8 @@ struct Layout {
   var notes = NoteNumbers()
   /// True when lines were broken by a page maker, so that words may be broken too.
   var isConverted = false
+  /// False when the text surely has no ligatures.
+  var mayHaveLigatures = true
   /// Bytes of the document's text that are not read: marks of notes.
   ///
   /// Rising within a draft.

@@ -6,6 +6,7 @@ struct FootnoteFinder {
   let glyphs: Glyphs
   let lines: [TextLine]
   let statistics: LineStatistics
+  let digits: DigitPlaces
   /// True when form feeds tell where pages end.
   let hasPages: Bool
 
@@ -32,7 +33,7 @@ struct FootnoteFinder {
         }
         at = end
       } else {
-        for mark in scanner.find(in: lines[line].range, last: &lastMark) { marks.insert(mark.value) }
+        for mark in scanner.find(digits, in: lines[line].range, last: &lastMark) { marks.insert(mark.value) }
         at += 1
       }
     }
@@ -121,6 +122,10 @@ struct FootnoteFinder {
 /// Tells a line that is a web address and nothing else.
 enum AddressLine {
   static func isAddress(_ glyphs: Glyphs, _ range: Range<Int>) -> Bool {
+    switch (glyphs.byte(range.lowerBound) | 0x20, glyphs.byte(range.lowerBound + 1) | 0x20) {
+    case (0x68, 0x74), (0x77, 0x77): break
+    default: return false
+    }
     let text = glyphs.string(range.lowerBound..<min(range.upperBound, range.lowerBound + 12)).lowercased()
     guard text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www.") else {
       return false

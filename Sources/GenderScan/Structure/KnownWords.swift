@@ -46,7 +46,10 @@ package struct KnownWords: Sendable {
     Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 
-  func contains(_ hash: WordHash) -> Bool { slots[slot(of: hash.value)] == hash.value && hash.value != 0 }
+  func contains(_ hash: WordHash) -> Bool { contains(hash.value) }
+
+  /// True for the number of a word of the set.
+  func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] == hash && hash != 0 }
 
   /// Where a word stands, or else the free slot where it would.
   private func slot(of hash: UInt64) -> Int {
@@ -61,11 +64,14 @@ package struct KnownWords: Sendable {
 /// Letters can be added one by one; it mixes them eight at a time.
 struct WordHash: Hashable {
   /// What whole eights came to.
-  private var mixed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var mixed = Self.seed
   /// The letters after the last whole eight, the first lowest, and how many.
   private var rest: UInt64 = 0
   private var count: UInt64 = 0
   private var isAccent = false
+
+  @inline(__always)
+  private static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
 
   /// The base letters of U+00E0 to U+00FF.
   private static let bases = Array("aaaaaaaceeeeiiiidnooooo/ouuuuyty".utf8)
@@ -99,24 +105,47 @@ struct WordHash: Hashable {
     addWide(byte)
   }
 
+  /// The number of the run of ASCII letters at a place, which is moved past it; nil, and the place as it was, where the
+  /// run is not surely a whole word that ends at `end` or before it, or lies within eight bytes of the end of `bytes`.
+  @inline(__always)
+  static func plain(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int, to end: Int) -> UInt64? {
+    var mixed = Self.seed
+    var place = at
+    while place &+ 8 <= bytes.count {
+      let eight = EightBytes.load(bytes, place)
+      let small = eight | EightBytes.smallBits
+      let others = EightBytes.others(in: eight, small: small)
+      if others != 0 {
+        // The lowest bit of the first byte that is no letter.
+        let border = (others & (0 &- others)) &>> 7
+        let length = others.trailingZeroBitCount &>> 3
+        place &+= length
+        // What goes on with letters beyond ASCII is no whole word yet.
+        guard place <= end, eight & (border &<< 7) == 0 else { return nil }
+        at = place
+        return mix(mixed, small & (border &- 1) | UInt64(length) &<< 56)
+      }
+      mixed = mix(mixed, small)
+      place &+= 8
+    }
+    return nil
+  }
+
   /// Adds the ASCII letters from a place on, up to an end within `bytes`, and moves the place past them.
   @inline(__always)
   mutating func addLetters(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int, to end: Int) {
     if isAccent { return }
-    if count == 0 {
-      while at &+ 8 <= bytes.count {
-        let eight = EightBytes.load(bytes, at)
-        let others = ~EightBytes.letters(in: eight) & EightBytes.tops
-        let length = min(others.trailingZeroBitCount &>> 3, end &- at)
-        at &+= length
-        let small = eight | EightBytes.ones &* 0x20
-        if length < 8 {
-          rest = small & (1 &<< UInt64(8 &* length) &- 1)
-          count = UInt64(length)
-          return
-        }
-        mixed = Self.mix(mixed, small)
+    while at &+ 8 <= bytes.count {
+      let eight = EightBytes.load(bytes, at)
+      let others = ~EightBytes.letters(in: eight) & EightBytes.tops
+      let length = min(others.trailingZeroBitCount &>> 3, end &- at)
+      at &+= length
+      let small = eight | EightBytes.ones &* 0x20
+      if length < 8 {
+        append(small & (1 &<< UInt64(8 &* length) &- 1), UInt64(length))
+        return
       }
+      append(small, 8)
     }
     while at < end {
       let letter = bytes[at] | 0x20
@@ -124,6 +153,67 @@ struct WordHash: Hashable {
       append(letter)
       at &+= 1
     }
+  }
+
+  /// Adds a run of letters that are all ASCII; false, and nothing added, for any other, and near the end of `bytes`.
+  @inline(__always)
+  mutating func addRun(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard !isAccent, range.lowerBound >= 0, range.upperBound &+ 8 <= bytes.count else { return false }
+    var hash = self
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let eight = EightBytes.load(bytes, at)
+      let length = min(range.upperBound &- at, 8)
+      let inside = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length)
+      if eight & inside & EightBytes.tops != 0 { return false }
+      hash.append((eight | EightBytes.smallBits) & inside, UInt64(truncatingIfNeeded: length))
+      at &+= 8
+    }
+    self = hash
+    return true
+  }
+
+  /// The number of two runs of ASCII letters taken together; nil for any other, and near the end of `bytes`.
+  static func joined(_ bytes: UnsafeBufferPointer<UInt8>, _ left: Range<Int>, _ right: Range<Int>) -> UInt64?
+  {
+    guard left.lowerBound >= 0, left.upperBound <= right.lowerBound, right.upperBound &+ 8 <= bytes.count
+    else { return nil }
+    var (mixed, wide, at) = (seed, UInt64(0), left.lowerBound)
+    while at &+ 8 <= left.upperBound {
+      let eight = EightBytes.load(bytes, at)
+      mixed = mix(mixed, eight | EightBytes.smallBits)
+      (wide, at) = (wide | eight, at &+ 8)
+    }
+    var (rest, count) = few(bytes, at, to: left.upperBound)
+    wide |= rest
+    at = right.lowerBound
+    while at &+ 8 <= right.upperBound {
+      let eight = EightBytes.load(bytes, at)
+      let small = eight | EightBytes.smallBits
+      mixed = mix(mixed, rest | small &<< count)
+      // In two steps: there may be no letter left, and a shift by all 64 bits is one by none.
+      rest = (small &>> (56 &- count)) &>> 8
+      (wide, at) = (wide | eight, at &+ 8)
+    }
+    let (last, more) = few(bytes, at, to: right.upperBound)
+    wide |= last
+    rest |= last &<< count
+    count &+= more
+    if count >= 64 {
+      mixed = mix(mixed, rest)
+      rest = last &>> (more &- (count &- 64))
+      count &-= 64
+    }
+    return wide & EightBytes.tops == 0 ? mix(mixed, rest | count &<< 53) : nil
+  }
+
+  /// Fewer than eight letters as small ones, the first lowest, and how many bits they are; eight bytes must be there.
+  @inline(__always)
+  private static func few(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, to end: Int
+  ) -> (letters: UInt64, bits: UInt64) {
+    let bits = UInt64(truncatingIfNeeded: 8 &* (end &- at))
+    return ((EightBytes.load(bytes, at) | EightBytes.smallBits) & (1 &<< bits &- 1), bits)
   }
 
   private mutating func addWide(_ byte: UInt8) {
@@ -145,6 +235,20 @@ struct WordHash: Hashable {
     mixed = Self.mix(mixed, rest)
     rest = 0
     count = 0
+  }
+
+  /// Adds up to eight small letters, the first lowest, with zeros behind them.
+  @inline(__always)
+  private mutating func append(_ letters: UInt64, _ length: UInt64) {
+    let filled = rest | letters &<< (8 &* count)
+    let total = count &+ length
+    guard total >= 8 else {
+      (rest, count) = (filled, total)
+      return
+    }
+    mixed = Self.mix(mixed, filled)
+    rest = count == 0 ? 0 : letters &>> (8 &* (8 &- count))
+    count = total &- 8
   }
 
   @inline(__always)

@@ -13,10 +13,8 @@ struct LineEndHyphens {
   let known: KnownWords
   let counts: WordCounts
 
-  private static let linking = KnownWords(
-    ["en", "of", "als", "tot", "maar", "dan", "noch", "danwel", "c", "resp", "plus"].map { Array($0.utf8) })
-  private static let leading = KnownWords(
-    ["ex", "niet", "non", "oud", "vice", "adjunct", "pro", "mede", "post"].map { Array($0.utf8) })
+  private static let linking = KnownWords(WordList("en of als tot maar dan noch danwel c resp plus"))
+  private static let leading = KnownWords(WordList("ex niet non oud vice adjunct pro mede post"))
 
   /// The fate of the hyphen that ends at `end`, where the next line starts at `next`.
   ///

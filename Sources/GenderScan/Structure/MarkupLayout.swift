@@ -27,13 +27,14 @@ struct MarkupLayout {
 
   /// Raised numbers and glued note numbers of running text.
   private func cutMarks(_ document: Document, _ layout: inout Layout) {
+    let digits = DigitPlaces(glyphs)
     let finder = NoteMarks(glyphs: glyphs, notes: layout.notes)
     var last = 0
     for range in document.superscripts where isNumber(range) {
       layout.cut([NoteMarks.Mark(range: range, value: 0, isGlued: true)])
     }
     for draft in layout.drafts where draft.zone == .body || draft.zone == .list || draft.zone == .heading {
-      for piece in layout.pieces[draft.pieces] { layout.cut(finder.find(in: piece, last: &last)) }
+      for piece in layout.pieces[draft.pieces] { layout.cut(finder.find(digits, in: piece, last: &last)) }
     }
   }
 

@@ -15,26 +15,20 @@ struct NoteMarks {
   /// Words to which a number may stick by accident only.
   var known = KnownWords()
 
-  /// The marks in a piece of text.
+  /// The marks in a piece of text, which has digits at these places.
   ///
   /// `last` is the number of the last mark before it, and is brought up to date.
-  func find(in range: Range<Int>, last: inout Int) -> [Mark] {
+  func find(_ places: DigitPlaces, in range: Range<Int>, last: inout Int) -> [Mark] {
     var marks: [Mark] = []
-    var at = range.lowerBound
-    while let next = glyphs.digitOrWide(in: at..<range.upperBound) {
-      at = next
+    for place in places[range] {
+      let at = Int(place)
       let glyph = glyphs.glyph(at)
-      guard glyph == .digit || glyph == .raisedDigit else {
-        at += glyphs.width(at)
-        continue
-      }
       var end = at
       while end < range.upperBound, glyphs.glyph(end) == glyph { end += glyphs.width(end) }
       if at > range.lowerBound, let mark = mark(at..<end, range, last, isRaised: glyph == .raisedDigit) {
         marks.append(mark)
         last = mark.value
       }
-      at = end
     }
     return marks
   }
@@ -84,10 +78,11 @@ struct NoteMarks {
   }
 
   private static let numbered = KnownWords(
-    """
-    artikel bijlage hoofdstuk paragraaf tabel figuur groep klasse route actie pagina maatregel thema scenario versie
-    spoor domein jongere vraag casus
-    """.utf8.split(whereSeparator: { $0 <= 0x20 }).map(Array.init))
+    WordList(
+      """
+      artikel bijlage hoofdstuk paragraaf tabel figuur groep klasse route actie pagina maatregel thema scenario versie
+      spoor domein jongere vraag casus
+      """))
 
   /// `beleid.12`, `geweld).11`, `geweld;33`, `beleid”4`.
   private func isAfterMark(

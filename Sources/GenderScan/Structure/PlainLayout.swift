@@ -7,6 +7,8 @@ struct PlainLayout {
   /// Lines of running text.
   private var lines: [TextLine]
   private var statistics: LineStatistics
+  /// Where digits stand.
+  private let digits: DigitPlaces
   private var asides: [Aside] = []
   private var result = Layout()
   private var tables = 0
@@ -18,6 +20,8 @@ struct PlainLayout {
     all = scanner.lines
     lines = all
     pageStarts = scanner.pageStarts
+    digits = scanner.digits
+    result.mayHaveLigatures = scanner.mayHaveLigatures
     statistics = LineStatistics(lines, glyphs)
   }
 
@@ -53,7 +57,7 @@ struct PlainLayout {
     }
     ContentsFinder(glyphs: glyphs, lines: all).mark(&roles)
     let footnotes = FootnoteFinder(
-      glyphs: glyphs, lines: all, statistics: statistics, hasPages: !pageStarts.isEmpty)
+      glyphs: glyphs, lines: all, statistics: statistics, digits: digits, hasPages: !pageStarts.isEmpty)
     result.notes = footnotes.mark(&roles)
     TableFinder(glyphs: glyphs, lines: all).mark(&roles)
     let sorter = LineSorter(all, roles)
@@ -82,7 +86,7 @@ struct PlainLayout {
 
   private mutating func add(_ paragraph: Paragraph) {
     let first = result.pieces.count
-    result.pieces.append(contentsOf: lines[paragraph.lines].map(\.range))
+    for line in paragraph.lines { result.pieces.append(lines[line].range) }
     var draft = Draft(paragraph.zone, pieces: first..<result.pieces.count, level: paragraph.level)
     if paragraph.zone == .heading || paragraph.zone == .list || paragraph.zone == .quote {
       draft.marker = paragraph.marker.length
@@ -147,16 +151,13 @@ struct PlainLayout {
 
   /// Finds words broken by spaces and by line ends.
   private mutating func mend(_ known: KnownWords) {
-    var places = WordPlaces()
-    let counts = WordCounts(
-      glyphs, result.pieces, known: known, small: SplitWords.smallWords, noting: &places)
-    let splits = SplitWords(glyphs: glyphs, known: known, counts: counts)
-    for draft in result.drafts
-    where draft.zone != .url && draft.zone != .contents && draft.zone != .boilerplate {
-      for number in draft.pieces {
-        result.cut(gaps: splits.gaps(in: result.pieces[number], places[ofPiece: number]))
-      }
+    var counts = WordCounts(bytes: glyphs.bytes.count, known: known, small: SplitWords.smallWords)
+    var splits = SplitWords(glyphs: glyphs, known: known)
+    for draft in result.drafts {
+      let mends = draft.zone != .url && draft.zone != .contents && draft.zone != .boilerplate
+      for piece in result.pieces[draft.pieces] { splits.read(piece, mends: mends, into: &counts) }
     }
+    result.cut(gaps: splits.gaps(counts))
     result.hyphens = LineEndHyphens(glyphs: glyphs, known: known, counts: counts)
   }
 
@@ -165,7 +166,7 @@ struct PlainLayout {
     let finder = NoteMarks(glyphs: glyphs, notes: result.notes, known: known)
     var last = 0
     for draft in result.drafts where draft.zone == .body || draft.zone == .list || draft.zone == .heading {
-      for piece in result.pieces[draft.pieces] { result.cut(finder.find(in: piece, last: &last)) }
+      for piece in result.pieces[draft.pieces] { result.cut(finder.find(digits, in: piece, last: &last)) }
     }
   }
 }

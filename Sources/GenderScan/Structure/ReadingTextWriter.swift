@@ -5,6 +5,7 @@ struct ReadingTextWriter {
   /// Bytes of the document that are left out, rising.
   private let cuts: [Range<Int>]
   private let hyphens: LineEndHyphens?
+  private let mayHaveLigatures: Bool
   private(set) var text = SourceText()
   private(set) var lineEndHyphens = 0
   private(set) var ligatures = 0
@@ -16,6 +17,7 @@ struct ReadingTextWriter {
     self.glyphs = glyphs
     cuts = layout.cuts.sorted { $0.lowerBound < $1.lowerBound }
     hyphens = layout.hyphens
+    mayHaveLigatures = layout.mayHaveLigatures
     text.reserve(glyphs.bytes.count + 1)
   }
 
@@ -56,7 +58,7 @@ struct ReadingTextWriter {
 
   /// Copies a piece without what is cut out of it.
   private mutating func copy(_ piece: Range<Int>) {
-    countLigatures(piece)
+    if mayHaveLigatures { countLigatures(piece) }
     var start = piece.lowerBound
     var index = firstCut(from: start)
     while index < cuts.count, cuts[index].upperBound <= piece.upperBound {

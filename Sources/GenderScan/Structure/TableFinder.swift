@@ -9,7 +9,7 @@ struct TableFinder {
     while index < lines.count {
       var end = index
       while end < lines.count, roles[end] == .flow, end == index || lines[end].blanksBefore <= 1,
-        mayHaveCells(lines[end].range), cells(lines[end].range).count > 1
+        mayHaveCells(lines[end]), cells(lines[end].range).count > 1
       {
         end += 1
       }
@@ -23,7 +23,9 @@ struct TableFinder {
   }
 
   /// False for a line without a bar at its start, a tab or two spaces in a row: nearly all running text.
-  private func mayHaveCells(_ range: Range<Int>) -> Bool {
+  private func mayHaveCells(_ line: TextLine) -> Bool {
+    let range = line.range
+    guard line.mayHaveGaps || glyphs.byte(range.lowerBound) == 0x7C else { return false }
     guard glyphs.byte(range.lowerBound) != 0x7C, range.lowerBound >= 0, range.upperBound <= glyphs.bytes.count
     else { return true }
     var at = range.lowerBound

@@ -1,94 +1,166 @@
 /// How often each word of a document occurs, and in which lists of words it is.
 ///
-/// Cost: one look per byte, 40 to 60 bytes per different word.
+/// Cost: one look per letter and about one per word; 11 to 22 bytes per different word.
 struct WordCounts {
-  /// What is known of a word.
-  struct Word {
-    /// How often it occurs.
-    var count: Int32 = 0
-    /// It is a word of the lexicon.
-    var isKnown = false
-    /// It is one of the small words of the language.
-    var isSmall = false
+  /// What is known of a word, in five bits.
+  struct Word: Equatable {
+    fileprivate(set) var bits: UInt8 = 0
+
+    /// How often it occurs; more often than can be counted is `most`.
+    var count: Int { Int(bits & Self.most) }
+    /// True for a word of the lexicon.
+    var isKnown: Bool { bits & Self.known != 0 }
+    /// True for one of the small words of the language.
+    var isSmall: Bool { bits & Self.small != 0 }
+    var isWord: Bool { bits & (Self.known | Self.small) != 0 }
+    /// True for a word that occurs here only and that the lexicon does not have.
+    @inline(__always)
+    var isRare: Bool { bits & (Self.most - 1 | Self.known) == 0 }
+
+    static let most: UInt8 = 7
+    fileprivate static let known: UInt8 = 8
+    fileprivate static let small: UInt8 = 16
+    fileprivate static let all: UInt64 = 31
   }
 
-  private struct Slot {
-    var hash: UInt64 = 0
-    /// The number of the word, or -1 where free.
-    var number: Int32 = -1
+  /// A word where it stands.
+  struct Place {
+    var start = -1
+    var end = -1
+    /// Its number in the table: that of its letters without the lowest bits.
+    var number: UInt64 = 0
+    var facts = Word()
+
+    @inline(__always)
+    var range: Range<Int> { start..<end }
+    @inline(__always)
+    var count: Int { end &- start }
   }
 
-  /// Open addressing: a power of two, at most half full.
-  private var slots: [Slot]
-  /// The different words, in the order in which they come.
-  private var words: [Word] = []
+  /// Open addressing: the number of a word, its lowest bits what is known of it, 0 where free.
+  ///
+  /// A power of two, at most three quarters full.
+  private var slots: [UInt64]
+  /// The different words so far.
+  private var filled = 0
 
   private let known: KnownWords
   private let small: KnownWords
 
-  /// Counts the words of some pieces of text, and notes where they stand.
-  init(
-    _ glyphs: Glyphs, _ pieces: [Range<Int>], known: KnownWords, small: KnownWords,
-    noting places: inout WordPlaces
-  ) {
+  /// Makes an empty table for the words of so many bytes.
+  init(bytes: Int, known: KnownWords, small: KnownWords) {
     self.known = known
     self.small = small
-    // Of long texts a word in ten or fewer is a new one, and of short ones the table is small anyhow.
-    var size = 1 << 10
-    while size < glyphs.bytes.count / 32, size < 1 << 16 { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
-    for piece in pieces {
-      places.startPiece()
-      guard piece.lowerBound >= 0, piece.upperBound <= glyphs.bytes.count else { continue }
-      var at = piece.lowerBound
-      while true {
-        Self.skip(glyphs, &at, to: piece.upperBound)
-        guard at < piece.upperBound else { break }
-        let first = at
-        let hash = Self.read(glyphs, &at, to: piece.upperBound)
-        places.append(WordPlaces.Place(first..<at, number: add(hash)))
+    // Of long texts a word in ten or fewer is a new one.
+    let wanted = min(max(bytes / 32, min(bytes, Self.stretch)), 1 << 16)
+    var size = 16
+    while size * 3 / 4 < wanted { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+  }
+
+  /// Words that are counted before the table is looked after.
+  private static let stretch = 256
+
+  /// Counts the words of a piece of text, and hands on each with what is known of it so far.
+  @inline(__always)
+  mutating func count(_ glyphs: Glyphs, _ piece: Range<Int>, each: (Place) -> Void) {
+    guard piece.lowerBound >= 0, piece.upperBound <= glyphs.bytes.count else { return }
+    var at = piece.lowerBound
+    while at < piece.upperBound {
+      // No more words than there are bytes.
+      makeRoom(min(Self.stretch, piece.upperBound - at))
+      let lists = Lists(known: known, small: small)
+      filled += slots.withUnsafeMutableBufferPointer { slots in
+        Self.count(glyphs, &at, to: piece.upperBound, slots, lists, each: each)
       }
     }
   }
 
-  func count(_ hash: WordHash) -> Int { Int(word(hash).count) }
-
-  /// What is known of a word of the document; nothing of any other.
-  func word(_ hash: WordHash) -> Word {
-    let number = slots[slot(of: hash.value)].number
-    return number < 0 ? Word() : words[Int(number)]
-  }
-
-  /// What is known of a word by its number.
-  func word(number: Int32) -> Word { words[Int(number)] }
-
-  /// Counts a word, and gives its number.
-  private mutating func add(_ hash: WordHash) -> Int32 {
-    let slot = slot(of: hash.value)
-    let number = slots[slot].number
-    guard number < 0 else {
-      // A word that is there more often than can be counted stays at the most.
-      if words[Int(number)].count < .max { words[Int(number)].count &+= 1 }
-      return number
+  /// Counts some words from a place on, which is moved past them; gives how many are new.
+  @inline(__always)
+  private static func count(
+    _ glyphs: Glyphs, _ at: inout Int, to end: Int, _ slots: UnsafeMutableBufferPointer<UInt64>,
+    _ lists: Lists,
+    each: (Place) -> Void
+  ) -> Int {
+    var (place, new, left) = (at, 0, stretch)
+    while left > 0, let word = next(glyphs, &place, to: end) {
+      let number = word.value & ~Word.all
+      let slot = slot(of: number, in: UnsafeBufferPointer(slots))
+      var entry = slots[slot]
+      if entry == 0 {
+        new &+= 1
+        entry = number | lists.bits(word.value)
+      }
+      if entry & UInt64(Word.most) < Word.most { entry &+= 1 }
+      slots[slot] = entry
+      let facts = Word(bits: UInt8(truncatingIfNeeded: entry & Word.all))
+      each(Place(start: word.start, end: place, number: number, facts: facts))
+      left &-= 1
     }
-    let new = Int32(clamping: words.count)
-    slots[slot] = Slot(hash: hash.value, number: new)
-    words.append(Word(count: 1, isKnown: known.contains(hash), isSmall: small.contains(hash)))
-    if 2 * words.count >= slots.count { grow() }
+    at = place
     return new
   }
 
-  private mutating func grow() {
+  /// The lists that a new word is looked up in.
+  private struct Lists {
+    let known: KnownWords
+    let small: KnownWords
+
+    func bits(_ value: UInt64) -> UInt64 {
+      UInt64((known.contains(value) ? Word.known : 0) | (small.contains(value) ? Word.small : 0))
+    }
+  }
+
+  func count(_ hash: WordHash) -> Int { word(hash).count }
+
+  /// What is known of a word of the document; nothing of any other.
+  func word(_ hash: WordHash) -> Word { word(number: Self.number(hash.value)) }
+
+  /// The number in the table of a word with this number of its letters.
+  static func number(_ value: UInt64) -> UInt64 { value & ~Word.all }
+
+  /// What is known of a word by its number in the table.
+  func word(number: UInt64) -> Word {
+    slots.withUnsafeBufferPointer { slots in
+      Word(bits: UInt8(truncatingIfNeeded: slots[Self.slot(of: number, in: slots)] & Word.all))
+    }
+  }
+
+  /// Makes the table so large that so many new words leave a quarter of it free.
+  private mutating func makeRoom(_ words: Int) {
+    var size = slots.count
+    while size * 3 / 4 < filled + words { size *= 2 }
+    guard size > slots.count else { return }
     let old = slots
-    slots = Array(repeating: Slot(), count: 2 * old.count)
-    for slot in old where slot.number >= 0 { slots[self.slot(of: slot.hash)] = slot }
+    slots = Array(repeating: 0, count: size)
+    slots.withUnsafeMutableBufferPointer { slots in
+      for slot in old where slot != 0 {
+        slots[Self.slot(of: slot & ~Word.all, in: UnsafeBufferPointer(slots))] = slot
+      }
+    }
   }
 
   /// Where a word stands, or else the free slot where it would.
-  private func slot(of hash: UInt64) -> Int {
-    var slot = KnownWords.start(of: hash) & (slots.count - 1)
-    while slots[slot].number >= 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
+  @inline(__always)
+  private static func slot(of number: UInt64, in slots: UnsafeBufferPointer<UInt64>) -> Int {
+    let mask = slots.count &- 1
+    var slot = KnownWords.start(of: number) & mask
+    while slots[slot] != 0, slots[slot] & ~Word.all != number { slot = (slot &+ 1) & mask }
     return slot
+  }
+}
+
+/// Reading words.
+extension WordCounts {
+  /// The start and the number of the next run of letters, which `at` is moved past; nil when there is none.
+  @inline(__always)
+  private static func next(_ glyphs: Glyphs, _ at: inout Int, to end: Int) -> (start: Int, value: UInt64)? {
+    skip(glyphs, &at, to: end)
+    guard at < end else { return nil }
+    let start = at
+    if let value = WordHash.plain(glyphs.bytes, &at, to: end) { return (start, value) }
+    return (start, read(glyphs, &at, to: end).value)
   }
 
   /// The next run of letters.
@@ -116,7 +188,7 @@ struct WordCounts {
       let byte = glyphs.bytes[at]
       if byte < 0x80 {
         if (byte | 0x20) &- 0x61 < 26 { return }
-        at += 1
+        at &+= 1
       } else {
         if glyphs.glyph(at).isLetter { return }
         at += glyphs.width(at)
@@ -125,7 +197,6 @@ struct WordCounts {
   }
 
   /// Moves a place on past the letters that stand there, and gives their number.
-  @inline(__always)
   private static func read(_ glyphs: Glyphs, _ at: inout Int, to end: Int) -> WordHash {
     var hash = WordHash()
     while true {
@@ -142,6 +213,7 @@ struct WordCounts {
   /// The number of a run of letters, or of what `before` began and the run ends.
   static func hash(_ glyphs: Glyphs, _ word: Range<Int>, after before: WordHash = WordHash()) -> WordHash {
     var hash = before
+    if hash.addRun(glyphs.bytes, word) { return hash }
     var at = word.lowerBound
     while at < word.upperBound {
       if at >= 0, word.upperBound <= glyphs.bytes.count {

@@ -43,6 +43,18 @@ enum EightBytes {
     return (small &+ ones &* 0x1F) & ~(small &+ ones &* 0x05) & ~word & tops
   }
 
+  /// More than 0 when one of the bytes is no ASCII letter; right up to the first such byte, whose bit is lowest.
+  ///
+  /// `small` is the word with the bit set that tells small letters from capitals.
+  @inline(__always)
+  static func others(in word: UInt64, small: UInt64) -> UInt64 {
+    ((small &- ones &* 0x61) | word | (small &+ ones &* 0x05)) & tops
+  }
+
+  /// The bit that small letters have and capitals have not, in every byte.
+  @inline(__always)
+  static var smallBits: UInt64 { 0x2020_2020_2020_2020 }
+
   /// The top bit of each of the bytes that begins a code point: all but 80 to BF.
   @inline(__always)
   static func starts(in word: UInt64) -> UInt64 { (~word | word &<< 1) & tops }

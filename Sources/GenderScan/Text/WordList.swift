@@ -6,6 +6,18 @@ package struct WordList: RandomAccessCollection, Hashable, Sendable {
 
   package init() {}
 
+  /// The words of a text, which stand apart by white space.
+  init(_ text: StaticString) {
+    text.withUTF8Buffer { bytes in
+      letters.reserveCapacity(bytes.count)
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] <= 0x20 {
+        if end > start { append(bytes[start..<end]) }
+        start = end + 1
+      }
+    }
+  }
+
   /// Words as they were laid out before; nil when the parts do not fit together.
   ///
   /// `isChecked` says that they do.

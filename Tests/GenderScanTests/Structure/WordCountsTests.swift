@@ -17,16 +17,12 @@ import Testing
     for word in words { expected[word, default: 0] += 1 }
     text.withUnsafeBufferPointer { bytes in
       let glyphs = Glyphs(bytes)
-      let first = Array(words[0].utf8)
-      var places = WordPlaces()
-      let counts = WordCounts(
-        glyphs, [0..<text.count], known: KnownWords([first]),
-        small: KnownWords([Array((words.last ?? "").utf8)]), noting: &places)
-      #expect(places[ofPiece: 0].count == words.count)
-      for (place, word) in zip(places[ofPiece: 0], words) {
-        #expect(glyphs.string(place.range) == word)
-        #expect(Int(counts.word(number: place.number).count) == expected[word])
-      }
+      var counts = WordCounts(
+        bytes: 0, known: KnownWords([Array(words[0].utf8)]),
+        small: KnownWords([Array((words.last ?? "").utf8)]))
+      var read: [String] = []
+      counts.count(glyphs, 0..<text.count) { read.append(glyphs.string($0.range)) }
+      #expect(read == words)
       var at = 0
       while let (range, hash) = WordCounts.hashedWord(glyphs, from: at, in: 0..<text.count) {
         #expect(counts.count(hash) == expected[glyphs.string(range)])
@@ -38,17 +34,35 @@ import Testing
     }
   }
 
-  @Test func wordsAreNotedByPiece() {
+  @Test func wordsAreCountedByPiece() {
     let text = Array("twee woorden 12 en  twee".utf8)
     text.withUnsafeBufferPointer { bytes in
-      var places = WordPlaces()
-      let counts = WordCounts(
-        Glyphs(bytes), [0..<12, 12..<15, 15..<text.count], known: KnownWords(), small: KnownWords(),
-        noting: &places)
-      #expect(places[ofPiece: 0].map(\.range) == [0..<4, 5..<12])
-      #expect(places[ofPiece: 1].isEmpty)
-      #expect(places[ofPiece: 2].map(\.range) == [16..<18, 20..<24])
-      #expect(places[ofPiece: 2].map { counts.word(number: $0.number).count } == [1, 2])
+      var counts = WordCounts(bytes: text.count, known: KnownWords(), small: KnownWords())
+      func places(_ piece: Range<Int>) -> [(Range<Int>, Int)] {
+        var places: [(Range<Int>, Int)] = []
+        counts.count(Glyphs(bytes), piece) { places.append(($0.range, $0.facts.count)) }
+        return places
+      }
+      #expect(places(0..<12).map(\.0) == [0..<4, 5..<12])
+      #expect(places(12..<15).isEmpty)
+      let last = places(15..<text.count)
+      #expect(last.map(\.0) == [16..<18, 20..<24])
+      #expect(last.map(\.1) == [1, 2])
+    }
+  }
+
+  /// Of a word that comes often it is known that it does, and no more.
+  @Test func countsStopAtTheMost() {
+    let text = Array(String(repeating: "de man ", count: 400).utf8)
+    text.withUnsafeBufferPointer { bytes in
+      let glyphs = Glyphs(bytes)
+      var counts = WordCounts(bytes: text.count, known: KnownWords([Array("man".utf8)]), small: KnownWords())
+      counts.count(glyphs, 0..<text.count) { _ in }
+      let (de, man) = (
+        counts.word(WordCounts.hash(glyphs, 0..<2)), counts.word(WordCounts.hash(glyphs, 3..<6))
+      )
+      #expect(de.count == Int(WordCounts.Word.most) && !de.isKnown && !de.isSmall && !de.isRare)
+      #expect(man.count == Int(WordCounts.Word.most) && man.isKnown)
     }
   }
 
@@ -64,11 +78,41 @@ import Testing
         text.withUnsafeBufferPointer { bytes in
           #expect(WordHash(bytes, 0..<alone.count) == one)
           #expect(WordCounts.hashedWord(Glyphs(bytes), from: 0, in: 0..<text.count)?.hash == one)
+          var at = 0
+          if let plain = WordHash.plain(bytes, &at, to: text.count) {
+            #expect(plain == one.value && at == alone.count)
+          }
+          for middle in 0...alone.count {
+            let head = WordCounts.hash(Glyphs(bytes), 0..<middle)
+            #expect(WordCounts.hash(Glyphs(bytes), middle..<alone.count, after: head) == one)
+            guard 1..<alone.count ~= middle else { continue }
+            let joined = WordHash.joined(bytes, 0..<middle, middle..<alone.count)
+            let isPlain = alone.allSatisfy { $0 < 0x80 } && text.count >= alone.count + 8
+            #expect(joined == (isPlain ? one.value : nil))
+          }
         }
       }
       let plain = word.lowercased().map { $0 == "ë" || $0 == "é" ? "e" : String($0) }.joined()
       #expect(Array(plain.utf8).reduce(WordHash()) { $0.adding($1) }.value == one.value)
       #expect(alone.dropLast().reduce(WordHash()) { $0.adding($1) }.value != one.value)
+    }
+  }
+
+  /// The short way to a number is for whole words of plain letters only.
+  @Test func onlyWholePlainWordsAreReadTheShortWay() {
+    let text = Array("geweld, geëerd kindermishandeling en wat er nog meer is".utf8)
+    text.withUnsafeBufferPointer { bytes in
+      func plain(_ start: Int, _ end: Int) -> Int? {
+        var at = start
+        return WordHash.plain(bytes, &at, to: end).map { _ in at }
+      }
+      #expect(plain(0, text.count) == 6)
+      #expect(plain(0, 6) == 6)
+      #expect(plain(0, 5) == nil)
+      #expect(plain(8, text.count) == nil)
+      #expect(plain(16, text.count) == 34)
+      #expect(plain(16, 33) == nil)
+      #expect(plain(text.count - 2, text.count) == nil)
     }
   }
 
