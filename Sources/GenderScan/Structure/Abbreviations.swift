@@ -22,38 +22,45 @@ enum Abbreviations {
     return value
   }
 
-  static func pack(_ word: some StringProtocol) -> UInt64 {
-    word.utf8.count > 8 ? 0 : word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
   /// True for an abbreviation of more than one letter that is written with one point at its end.
   static func contains(_ packed: UInt64) -> Bool {
-    packed != 0 && (holds(never, packed) || holds(maybe, packed))
+    never.contains(packed) || maybe.contains(packed)
   }
 
   /// What the point of a token means.
   ///
   /// `packed` is the token without its last point.
   static func kind(_ packed: UInt64) -> Kind {
-    if holds(never, packed) { return .never }
-    return holds(maybe, packed) ? .maybe : .initials
+    if never.contains(packed) { return .never }
+    return maybe.contains(packed) ? .maybe : .initials
   }
 
-  private static func holds(_ words: [UInt64], _ packed: UInt64) -> Bool {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle] < packed { low = middle + 1 } else { high = middle }
+  /// Short words as numbers, to look up.
+  private struct Words {
+    /// Open addressing, 0 where free: a power of two, at most half full.
+    private var slots: [UInt64]
+
+    init(_ text: StaticString) {
+      let words = WordList(text)
+      var size = 16
+      while size < 2 * (words.count + 1) { size *= 2 }
+      slots = Array(repeating: 0, count: size)
+      for word in words where word.count <= 8 {
+        let packed = word.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        slots[slot(of: packed)] = packed
+      }
     }
-    return low < words.count && words[low] == packed
+
+    func contains(_ packed: UInt64) -> Bool { packed != 0 && slots[slot(of: packed)] == packed }
+
+    private func slot(of packed: UInt64) -> Int {
+      var slot = KnownWords.start(of: packed) & (slots.count - 1)
+      while slots[slot] != 0, slots[slot] != packed { slot = (slot + 1) & (slots.count - 1) }
+      return slot
+    }
   }
 
-  private static func table(_ text: String) -> [UInt64] {
-    text.split(whereSeparator: \.isWhitespace).map(pack).sorted()
-  }
-
-  private static let never = table(
+  private static let never = Words(
     """
     o.a m.b.t i.v.m n.a.v t.a.v t.b.v t.g.v t.o.v d.m.v i.p.v i.h.k.v i.s.m i.c.m i.t.t o.b.v m.i.v m.u.v d.w.z
     bijv bv nl resp incl excl ca ong nr nrs art artt blz pp hfdst vgl zgn z.g o.l.v t.w c.q e.g i.e drs dr mr ir
@@ -63,23 +70,24 @@ enum Abbreviations {
     jhr bur fam gebr kol kpt lt maj sgt luit
     """)
 
-  private static let maybe = table(
+  private static let maybe = Words(
     """
     etc enz e.d e.a c.s jl ll a.s v.v vlg e.v b.v n.v inc ltd co corp jr sr v.chr n.chr p.p p.p.p o.i.d v.g.v
     p.u p.w p.d a.i e.o d.o s.v.p r.i.p m.e.r
     """)
 
   /// Words that begin a sentence far more often than a name; they decide after `etc.`.
-  static let starters = table(
+  private static let starters = Words(
     """
     de het een in op dit deze dat die er wij we ik hij zij ze maar en ook voor met van bij om als daar toen na
     volgens niet wel hier zo uit over te aan naar door tot tijdens sinds omdat hoewel wanneer wat wie waar hoe
-    daarom daarna daarbij daarvoor hierbij hierdoor echter verder bovendien vervolgens soms vaak alle elke
+    daarom daarna daarbij daarvoor hierbij hierdoor echter verder soms vaak alle elke
     iedere geen meer veel sommige zowel mensen vrouwen mannen
     """)
 
-  /// True when a capitalised word is one that begins sentences.
+  /// True when a capitalised word is one that begins sentences; so is every word of more than eight bytes, such as
+  /// *vervolgens*, which is packed as 0.
   static func isStarter(_ packed: UInt64) -> Bool {
-    holds(starters, packed)
+    packed == 0 || starters.contains(packed)
   }
 }

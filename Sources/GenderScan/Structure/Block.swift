@@ -9,6 +9,8 @@ package struct Block: Hashable, Sendable {
   /// Indices into the structure's sentences and tokens.
   package var sentences: Range<Int>
   package var tokens: Range<Int>
+  /// How many of the tokens are words.
+  package var words: Int
   /// Index of the section it belongs to.
   package var section: Int
   /// For a list item: index of the sentence that leads the list in (`De regio gaat:`), or -1.
@@ -26,6 +28,7 @@ package struct Block: Hashable, Sendable {
     self.range = range
     sentences = 0..<0
     tokens = 0..<0
+    words = 0
     section = 0
     leadIn = -1
     mark = ""

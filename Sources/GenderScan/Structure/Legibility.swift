@@ -3,14 +3,13 @@ struct Legibility {
   /// Fewer words or lines say too little.
   private static let fewest = 60
 
+  /// Words of the text.
+  var words = 0
+  /// How many of these are of one byte.
+  var letters = 0
+
   /// A diagnostic when most words are single letters, or the lines hold two words at most and make no sentences.
   func diagnostic(_ structure: DocumentStructure) -> Diagnostic? {
-    var words = 0
-    var letters = 0
-    for token in structure.tokens where token.kind == .word {
-      words += 1
-      if token.end - token.start == 1 { letters += 1 }
-    }
     guard words >= Self.fewest, letters * 2 > words || isScattered(structure) else { return nil }
     return Diagnostic(
       code: "W-GEEN-TEKST",
@@ -23,8 +22,15 @@ struct Legibility {
 
   /// Labels all over a drawing: many blocks of hardly two tokens.
   private func isScattered(_ structure: DocumentStructure) -> Bool {
-    let blocks = structure.blocks.filter { $0.zone == .body || $0.zone == .heading || $0.zone == .list }
-    guard blocks.count >= Self.fewest else { return false }
-    return blocks.reduce(0) { $0 + $1.tokens.count } * 2 < blocks.count * 5
+    var (blocks, tokens) = (0, 0)
+    for index in structure.blocks.indices {
+      switch structure.blocks[index].zone {
+      case .body, .heading, .list:
+        blocks += 1
+        tokens += structure.blocks[index].tokens.count
+      default: break
+      }
+    }
+    return blocks >= Self.fewest && tokens * 2 < blocks * 5
   }
 }

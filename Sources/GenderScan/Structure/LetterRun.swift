@@ -13,22 +13,19 @@ struct LetterRun {
     var capital: UInt64 = 0
     while at &+ 8 <= limit {
       let eight = EightBytes.load(bytes, at)
-      let folded = (eight & ~EightBytes.tops) | (EightBytes.ones &* 0x20)
-      // Adding 0x80 - x to a byte sets its top bit when the byte is at least x.
-      let letters =
-        (folded &+ EightBytes.ones &* 0x1F) & ~(folded &+ EightBytes.ones &* 0x05) & ~eight & EightBytes.tops
-      let others = letters ^ EightBytes.tops
-      // All bits below the first byte that is no letter.
-      let inside = (others & (0 &- others)) &- 1
-      let smallBits = (eight &<< 2) & letters & inside
-      small |= smallBits
-      capital |= smallBits ^ (letters & inside)
+      let folded = eight | EightBytes.smallBits
+      let others = EightBytes.others(in: eight, small: folded)
       if others != 0 {
+        // All bits below the first byte that is no letter.
+        let inside = (others & (0 &- others)) &>> 7 &- 1
+        capital |= (folded ^ eight) & inside
         end = at &+ others.trailingZeroBitCount &>> 3
-        hasSmall = small != 0
         hasCapital = capital != 0
+        hasSmall = capital == 0 || (small | eight & inside) & EightBytes.smallBits != 0
         return
       }
+      capital |= folded ^ eight
+      small |= eight
       at &+= 8
     }
     return nil

@@ -12,10 +12,8 @@ struct MissingPart {
   /// A diagnostic when a file was not loaded; cost: a look at the length of each token.
   func diagnostic(_ structure: DocumentStructure) -> Diagnostic? {
     let text = structure.text.utf8
-    let isMissing = structure.tokens.indices.contains { index in
-      guard structure.tokens[index].range.count == Self.loaded.count,
-        text[structure.tokens[index].range].elementsEqual(Self.loaded)
-      else { return false }
+    let isMissing = Self.places(structure.tokens, length: Self.loaded.count).contains { index in
+      guard text[structure.tokens[index].range].elementsEqual(Self.loaded) else { return false }
       func stands(_ word: [UInt8], within reach: Int) -> Bool {
         structure.tokens[max(0, index - reach)..<index].contains { text[$0.range].elementsEqual(word) }
       }
@@ -29,5 +27,12 @@ struct MissingPart {
         "het stuk zegt zelf dat een bestand niet is ingeladen; dat deel ontbreekt (vraag het bestand op)",
       english: "the text says itself that a file was not loaded; that part is missing (ask for the file)",
       losesText: true)
+  }
+  /// The tokens of a length in bytes.
+  private static func places(_ tokens: [Token], length: Int) -> [Int] {
+    let length = UInt32(clamping: length)
+    return tokens.withUnsafeBufferPointer { tokens in
+      tokens.indices.filter { tokens[$0].end &- tokens[$0].start == length }
+    }
   }
 }

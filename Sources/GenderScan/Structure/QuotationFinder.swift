@@ -19,15 +19,29 @@ struct QuotationFinder {
   let glyphs: Glyphs
 
   /// Flags the quoted tokens of `range` and adds their ranges, marks included.
-  func find(_ tokens: inout [Token], _ range: Range<Int>, into quotations: inout [Range<Int>]) {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      if tokens[at].kind == .mark, let end = closing(tokens, at, range) {
-        for index in at...end { tokens[index].flags.insert(.quoted) }
-        quotations.append(at..<end + 1)
-        at = end
-      }
-      at += 1
+  ///
+  /// `others` are the numbers of those tokens that are more than plain letters, rising: the marks are among them.
+  func find(
+    _ tokens: inout [Token], _ range: Range<Int>, others: ArraySlice<UInt32>,
+    into quotations: inout [Range<Int>]
+  ) {
+    var next = range.lowerBound
+    for number in others where number >= next {
+      let at = Int(number)
+      guard mayQuote(tokens[at]), let end = closing(tokens, at, range) else { continue }
+      for index in at...end { tokens[index].flags.insert(.quoted) }
+      quotations.append(at..<end + 1)
+      next = end + 1
+    }
+  }
+
+  /// False for most marks, and for what is no mark.
+  private func mayQuote(_ token: Token) -> Bool {
+    guard token.kind == .mark else { return false }
+    switch glyphs.byte(Int(token.start)) {
+    case 0x22, 0x27, 0x60, 0x80...: return true
+    case 0x2C: return token.end - token.start == 2
+    default: return false
     }
   }
 

@@ -4,7 +4,7 @@ struct SectionTree {
 
   func build(_ structure: inout DocumentStructure, statedTitle: String?) {
     var sections = [Section(id: "s0", number: nil, title: "", level: 0)]
-    let roles = HeadingRoles(rules: rules)
+    lazy var roles = HeadingRoles(rules: rules)
     var numberedLevel = 0
     for index in structure.blocks.indices {
       if structure.blocks[index].zone == .heading {
@@ -59,11 +59,8 @@ struct SectionTree {
 }
 
 extension DocumentStructure {
-  /// Words of a block: tokens that are words or numbers, in counted zones only.
-  func words(inBlock index: Int) -> Int {
-    guard blocks[index].zone.isCounted else { return 0 }
-    return blocks[index].tokens.reduce(0) { $0 + (tokens[$1].kind == .word ? 1 : 0) }
-  }
+  /// Words of a block: tokens that are words, in counted zones only.
+  func words(inBlock index: Int) -> Int { blocks[index].zone.isCounted ? blocks[index].words : 0 }
 
   /// Gives sections without a role of their own that of the section they lie in.
   ///

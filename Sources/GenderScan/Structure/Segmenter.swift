@@ -35,10 +35,13 @@ public struct Segmenter: Sendable {
     var block = 0
     while start < text.count {
       let end = Self.paragraphEnd(text, from: start)
-      let first = tokenizer.tokens.count
+      let (first, other) = (tokenizer.tokens.count, tokenizer.others.count)
       tokenizer.scan(start..<end)
       if tokenizer.tokens.count > first {
-        splitter.split(&tokenizer.tokens, first..<tokenizer.tokens.count, block: block, into: &sentences)
+        let (range, others) = (first..<tokenizer.tokens.count, tokenizer.others[other...])
+        tokenizer.changeTokens {
+          splitter.split(&$0, range, others: others, block: block, into: &sentences)
+        }
         block += 1
       }
       start = end

@@ -6,18 +6,18 @@ struct SentenceSplitter {
   let glyphs: Glyphs
 
   /// Adds the sentences of `tokens[range]` and flags the first word of each.
-  func split(_ tokens: inout [Token], _ range: Range<Int>, block: Int, into sentences: inout [Sentence]) {
+  ///
+  /// `others` are the numbers of those tokens that are more than plain letters, rising: no other ends a sentence.
+  func split(
+    _ tokens: inout [Token], _ range: Range<Int>, others: ArraySlice<UInt32>, block: Int,
+    into sentences: inout [Sentence]
+  ) {
     var first = range.lowerBound
-    var at = first
-    while at < range.upperBound {
-      let end = boundary(tokens, at, range.upperBound)
-      if end > 0 {
-        close(&tokens, first..<end, block, &sentences)
-        first = end
-        at = end
-      } else {
-        at += 1
-      }
+    for number in others where number >= first {
+      let end = boundary(tokens, Int(number), range.upperBound)
+      guard end > 0 else { continue }
+      close(&tokens, first..<end, block, &sentences)
+      first = end
     }
     if first < range.upperBound { close(&tokens, first..<range.upperBound, block, &sentences) }
   }

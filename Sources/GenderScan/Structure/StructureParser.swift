@@ -19,10 +19,10 @@ package struct StructureParser: Sendable {
     let layout = document.text.utf8.withUnsafeBufferPointer { bytes in
       build(document, Glyphs(bytes), &structure, &mends)
     }
-    readBlocks(layout, &structure)
+    let legibility = readBlocks(layout, &structure)
     flag(mends, &structure)
     SectionTree(rules: rules).build(&structure, statedTitle: document.title)
-    count(layout, &structure)
+    count(layout, legibility, &structure)
     return structure
   }
 
@@ -60,22 +60,25 @@ package struct StructureParser: Sendable {
   }
 
   /// Finds tokens, sentences and quotations.
-  private func readBlocks(_ layout: Layout, _ structure: inout DocumentStructure) {
+  private func readBlocks(_ layout: Layout, _ structure: inout DocumentStructure) -> Legibility {
     let text = structure.text.utf8
-    text.withUnsafeBufferPointer { bytes in
+    return text.withUnsafeBufferPointer { bytes in
       let glyphs = Glyphs(bytes)
       var tokenizer = Tokenizer(glyphs: glyphs)
       let splitter = SentenceSplitter(glyphs: glyphs)
       let quotations = QuotationFinder(glyphs: glyphs)
       for index in structure.blocks.indices {
-        let first = tokenizer.tokens.count
+        let (first, other, words) = (tokenizer.tokens.count, tokenizer.others.count, tokenizer.words)
         let marker = layout.drafts[index].marker
         tokenizer.scan(structure.blocks[index].range, marker: marker)
         let sentence = structure.sentences.count
-        splitter.split(
-          &tokenizer.tokens, first..<tokenizer.tokens.count, block: index, into: &structure.sentences)
-        quotations.find(&tokenizer.tokens, first..<tokenizer.tokens.count, into: &structure.quotations)
-        structure.blocks[index].tokens = first..<tokenizer.tokens.count
+        let (range, others) = (first..<tokenizer.tokens.count, tokenizer.others[other...])
+        tokenizer.changeTokens {
+          splitter.split(&$0, range, others: others, block: index, into: &structure.sentences)
+          quotations.find(&$0, range, others: others, into: &structure.quotations)
+        }
+        structure.blocks[index].tokens = range
+        structure.blocks[index].words = tokenizer.words - words
         structure.blocks[index].sentences = sentence..<structure.sentences.count
         if marker > 0 {
           let start = structure.blocks[index].range.lowerBound
@@ -85,6 +88,7 @@ package struct StructureParser: Sendable {
       structure.tokens = tokenizer.tokens
       LeadIns(glyphs: glyphs).assign(&structure)
       structure.repairs.append(Repair(kind: .gluedNoteMark, count: layout.gluedMarks))
+      return Legibility(words: tokenizer.words, letters: tokenizer.letters)
     }
   }
 
@@ -99,13 +103,13 @@ package struct StructureParser: Sendable {
   }
 
   /// Counts words and repairs.
-  private func count(_ layout: Layout, _ structure: inout DocumentStructure) {
+  private func count(_ layout: Layout, _ legibility: Legibility, _ structure: inout DocumentStructure) {
     structure.repairs.append(Repair(kind: .splitWord, count: layout.splitWords))
     structure.repairs.append(Repair(kind: .joinedLine, count: layout.joinedLines))
     structure.repairs.append(Repair(kind: .movedFootnote, count: layout.movedFootnotes))
     structure.repairs.append(Repair(kind: .runningHeader, count: layout.runningHeaders))
     structure.repairs.removeAll { $0.count == 0 }
-    if let diagnostic = Legibility().diagnostic(structure) { structure.diagnostics.append(diagnostic) }
+    if let diagnostic = legibility.diagnostic(structure) { structure.diagnostics.append(diagnostic) }
     if let diagnostic = MissingPart().diagnostic(structure) { structure.diagnostics.append(diagnostic) }
     structure.words = structure.sections.reduce(0) { $0 + $1.words }
   }

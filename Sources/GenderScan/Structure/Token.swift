@@ -56,6 +56,13 @@ public struct Token: Hashable, Sendable {
     self.flags = flags
   }
 
+  init(from start: UInt32, to end: UInt32, kind: Kind, flags: Flags) {
+    self.start = start
+    self.end = end
+    self.kind = kind
+    self.flags = flags
+  }
+
   package var range: Range<Int> { Int(start)..<Int(end) }
   /// Its place in the text.
   public var textRange: Range<TextOffset> { TextOffset(utf8: Int(start))..<TextOffset(utf8: Int(end)) }

@@ -4,8 +4,18 @@
 /// number of times. It knows no words except abbreviations, and it does not find sentences.
 struct Tokenizer {
   let glyphs: Glyphs
-  var tokens: [Token] = []
+  private(set) var tokens: [Token] = []
+  /// The numbers of the tokens that are more than plain letters, rising: what ends a sentence or quotes is among them.
+  private(set) var others: [UInt32] = []
+  /// How many tokens are words.
+  var words: Int { tokens.count - notWords }
+  /// How many of these are of one byte.
+  private(set) var letters = 0
   private(set) var end = 0
+  private var notWords = 0
+  /// Room for tokens on their way to `tokens`: to add each there takes longer than to read it.
+  private var room = UnsafeMutableBufferPointer<Token>(start: nil, count: 0)
+  private var held = 0
 
   init(glyphs: Glyphs) {
     self.glyphs = glyphs
@@ -16,22 +26,29 @@ struct Tokenizer {
   ///
   /// `marker` bytes at its start are a bullet or number: one mark of its own.
   mutating func scan(_ range: Range<Int>, marker: Int = 0) {
+    withUnsafeTemporaryAllocation(of: Token.self, capacity: 80) { room in
+      self.room = room
+      read(range, marker)
+      flush()
+      self.room = UnsafeMutableBufferPointer(start: nil, count: 0)
+    }
+  }
+
+  private mutating func read(_ range: Range<Int>, _ marker: Int) {
     end = range.upperBound
     var at = range.lowerBound
     if marker > 0 {
-      tokens.append(Token(start: at, end: at + marker, kind: .mark, flags: .spaceBefore))
+      add(at, at + marker, .mark, true)
       at += marker
     }
     var gap = true
-    while at < end {
-      let byte = glyphs.byte(at)
-      if byte == 0x20 {
+    while true {
+      if room.count > 0 { plainWords(&at, &gap) }
+      guard at < end else { return }
+      if byte(at) == 0x2C || byte(at) == 0x2E, byte(at + 1) <= 0x20 {
+        // A comma or full stop by itself, as most marks are.
+        add(at, at + 1, .mark, gap)
         at += 1
-        gap = true
-        continue
-      }
-      if (byte | 0x20) &- 0x61 < 26, let next = plainWord(at, gap) {
-        at = next
         gap = false
         continue
       }
@@ -45,6 +62,22 @@ struct Tokenizer {
       gap = false
     }
   }
+
+  /// Takes plain words from a place on, which is moved past them, up to what is none.
+  @inline(__always)
+  private mutating func plainWords(_ at: inout Int, _ gap: inout Bool) {
+    var words = PlainWords(bytes: glyphs.bytes, end: end, at: at, isAfterSpace: gap, held: held, letters: 0)
+    while words.read(into: room) {
+      held = words.held
+      flush()
+      words.held = 0
+    }
+    (at, gap, held) = (words.at, words.isAfterSpace, words.held)
+    letters &+= words.letters
+  }
+
+  /// Changes the tokens that were scanned.
+  mutating func changeTokens(_ change: (inout [Token]) -> Void) { change(&tokens) }
 
   /// Takes the token that starts at `at`; returns where the next one may start.
   @inline(__always)
@@ -60,7 +93,22 @@ struct Tokenizer {
 
   /// Adds a token.
   mutating func add(_ start: Int, _ end: Int, _ kind: Token.Kind, _ gap: Bool, _ flags: Token.Flags = []) {
-    tokens.append(Token(start: start, end: end, kind: kind, flags: gap ? flags.union(.spaceBefore) : flags))
+    others.append(UInt32(clamping: tokens.count + held))
+    if kind != .word { notWords += 1 }
+    if kind == .word, end - start == 1 { letters += 1 }
+    hold(Token(start: start, end: end, kind: kind, flags: gap ? flags.union(.spaceBefore) : flags))
+  }
+
+  private mutating func hold(_ token: Token) {
+    if held == room.count { flush() }
+    guard held < room.count else { return tokens.append(token) }
+    room.initializeElement(at: held, to: token)
+    held &+= 1
+  }
+
+  private mutating func flush() {
+    tokens.append(contentsOf: UnsafeMutableBufferPointer(rebasing: room.prefix(held)))
+    held = 0
   }
 
   /// The glyph at `index`, a space beyond the block.

@@ -39,7 +39,7 @@ extension Tokenizer {
     case 0x28: return bracket(start, gap)
     case 0x27, 0xE2:
       if let stop = clitic(start, gap) { return stop }
-    case 0x2E, 0x2D, 0x2C, 0x60: return repeated(start, gap)
+    case 0x2E, 0x2D, 0x2C, 0x60: if byte(start + 1) == byte(start) { return repeated(start, gap) }
     default: break
     }
     let stop = start + glyphs.width(start)

@@ -11,44 +11,6 @@ extension Tokenizer {
     var flags: Token.Flags = []
   }
 
-  /// Takes the word that starts at `start` when it is plain letters, with nothing behind it that could belong to it, as
-  /// nearly all words are; nil for any other.
-  @inline(__always)
-  mutating func plainWord(_ start: Int, _ gap: Bool) -> Int? {
-    guard let run = LetterRun(glyphs.bytes, from: start, limit: end) else { return lastWord(start, gap) }
-    guard Self.endsWord(glyphs.bytes[run.end]) else { return nil }
-    return addPlain(start, run, gap)
-  }
-
-  /// The same at the end of the block, where more of the text must be there to be looked at.
-  private mutating func lastWord(_ start: Int, _ gap: Bool) -> Int? {
-    guard let run = LetterRun(glyphs.bytes, from: start, limit: glyphs.bytes.count),
-      run.end == end || run.end < end && Self.endsWord(glyphs.bytes[run.end])
-    else { return nil }
-    return addPlain(start, run, gap)
-  }
-
-  @inline(__always)
-  private mutating func addPlain(_ start: Int, _ run: LetterRun, _ gap: Bool) -> Int {
-    var flags: Token.Flags = []
-    if run.hasCapital {
-      if glyphs.bytes[start] & 0x20 == 0 { flags.insert(.capitalised) }
-      if !run.hasSmall, run.end - start > 1 { flags.insert(.allCapitals) }
-    }
-    add(start, run.end, .word, gap, flags)
-    return run.end
-  }
-
-  /// True when plain letters before this byte are a whole word, whatever comes after it.
-  ///
-  /// Not so before points, colons and at signs of addresses and abbreviations, and before what joins words.
-  @inline(__always)
-  private static func endsWord(_ byte: UInt8) -> Bool {
-    // Bits of 0 … 63 without & ' ( + - . : and digits; of 64 … 127 without @, letters and the underscore.
-    let bits: UInt64 = byte < 64 ? 0xF800_963F_FFFF_FFFF : 0xF800_0001_7800_0000
-    return byte < 0x80 && bits &>> UInt64(byte & 63) & 1 == 1
-  }
-
   /// Takes the word that starts at `start`.
   mutating func word(_ start: Int, _ gap: Bool) -> Int {
     var shape = WordShape()
