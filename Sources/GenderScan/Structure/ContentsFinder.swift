@@ -87,7 +87,7 @@ struct ContentsFinder {
   }
 
   private func isHeading(_ range: Range<Int>) -> Bool {
-    guard range.count <= 30 else { return false }
+    guard range.count <= 30, glyphs.mayHold("inhoud", in: range) else { return false }
     let words = HeadingRoles.folded(glyphs.string(range))
     guard let first = words.first, words.count <= 2 else { return false }
     return first == Array("inhoud".utf8) || first == Array("inhoudsopgave".utf8)

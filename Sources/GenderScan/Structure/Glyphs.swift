@@ -84,6 +84,18 @@ struct Glyphs {
     }
   }
 
+  /// False when a range surely does not hold some small letters, as capitals or not: none of it is beyond ASCII, and they
+  /// are not there.
+  func mayHold(_ letters: StaticString, in range: Range<Int>) -> Bool {
+    let count = letters.utf8CodeUnitCount
+    for at in range {
+      if byte(at) >= 0x80 { return true }
+      guard byte(at) | 0x20 == letters.utf8Start[0], at + count <= range.upperBound else { continue }
+      if (1..<count).allSatisfy({ byte(at + $0) | 0x20 == letters.utf8Start[$0] }) { return true }
+    }
+    return false
+  }
+
   /// The letters of a range, as a string; for short pieces such as headings.
   func string(_ range: Range<Int>) -> String {
     String(decoding: range.clamped(to: 0..<bytes.count).map { bytes[$0] }, as: UTF8.self)

@@ -90,7 +90,8 @@ struct HeadingFinder {
       at += glyphs.width(at)
     }
     guard hasLetter, columns < 2 || paragraph.marker.depth > 1 else { return false }
-    return digits < 2 || !PageLabel.isIn(glyphs.string(range))
+    guard digits > 1, PageLabel.mayBeIn(glyphs, range) else { return true }
+    return !PageLabel.isIn(glyphs.string(range))
   }
 
   private func isShort(_ paragraph: Paragraph, _ width: Int) -> Bool {

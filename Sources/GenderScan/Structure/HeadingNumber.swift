@@ -60,8 +60,8 @@ struct HeadingNumber {
   /// Without white space and `.`, `:`, `-`, `)` at either end.
   private static func trim(_ text: String) -> String {
     var bytes = Array(text.utf8)[...]
-    while let first = bytes.first, isTrimmed(first) { bytes.removeFirst() }
-    while let last = bytes.last, isTrimmed(last) { bytes.removeLast() }
+    bytes = bytes.drop(while: isTrimmed)
+    while let last = bytes.last, isTrimmed(last) { bytes = bytes.dropLast() }
     return String(decoding: bytes, as: UTF8.self)
   }
 

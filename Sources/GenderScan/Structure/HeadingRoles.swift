@@ -1,6 +1,8 @@
 /// Tells the role of a section from its heading.
 struct HeadingRoles {
-  let rules: StructureRules
+  private let terms: [StructureRules.HeadingTerm]
+
+  init(rules: StructureRules) { terms = rules.headingTerms() }
 
   /// The role of the best term in `title`: the one of most words, then the first.
   ///
@@ -9,9 +11,11 @@ struct HeadingRoles {
     let words = Self.folded(title)
     // The divider of a motion; in a longer heading the word names a regulation.
     if words == [Array("besluit".utf8)] || words == [Array("besluiten".utf8)] { return .measures }
+    let starts = words.map { WordStart($0) }
     var best: (length: Int, at: Int, role: SectionRole) = (0, 0, .unknown)
-    for term in rules.headingTerms where term.words.count >= best.length {
-      guard let at = place(of: term, in: words) else { continue }
+    for index in terms.indices where starts.contains(where: { terms[index].start.mayFit($0) }) {
+      let term = terms[index]
+      guard term.words.count >= best.length, let at = place(of: term, in: words) else { continue }
       if term.words.count > best.length || at < best.at { best = (term.words.count, at, term.role) }
     }
     return best.role
@@ -31,6 +35,19 @@ struct HeadingRoles {
 
   /// The words of a heading in small letters without accents.
   static func folded(_ title: String) -> [[UInt8]] {
+    var title = title
+    return title.withUTF8(foldedPlain) ?? foldedAny(title)
+  }
+
+  /// The same of a heading in ASCII; nil of any other.
+  private static func foldedPlain(_ title: UnsafeBufferPointer<UInt8>) -> [[UInt8]]? {
+    guard title.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let words = title.split { ($0 | 0x20) &- 0x61 >= 26 && $0 &- 0x30 >= 10 }
+    return words.map { word in word.map { $0 | 0x20 } }
+  }
+
+  /// The same of any heading.
+  static func foldedAny(_ title: String) -> [[UInt8]] {
     var words: [[UInt8]] = [[]]
     for scalar in title.unicodeScalars {
       if let letter = fold(scalar.value) {

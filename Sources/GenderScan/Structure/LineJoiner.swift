@@ -43,15 +43,14 @@ struct LineJoiner {
   }
 
   /// Words after which more must come.
-  private static let openers: Set<String> = [
-    "de", "een", "en", "of", "van", "met", "te", "dat", "per", "via", "tussen", "tijdens", "sinds", "onze",
-    "deze", "volgens", "wegens", "zonder", "namens", "der", "ten", "ter",
-  ]
+  private static let openers = KnownWords(
+    WordList(
+      """
+      de een en of van met te dat per via tussen tijdens sinds onze deze volgens wegens zonder namens der ten ter
+      """))
   /// Words after which more comes, unless they belong to a verb (*zo pakken we het aan*) or end a short heading.
-  private static let particles: Set<String> = [
-    "in", "op", "aan", "voor", "bij", "door", "over", "om", "uit", "naar", "tot", "onder", "tegen", "binnen",
-    "het",
-  ]
+  private static let particles = KnownWords(
+    WordList("in op aan voor bij door over om uit naar tot onder tegen binnen het"))
 
   /// True when the last word of a line needs another after it: *Goede samenwerking met ziekenhuizen in*.
   private func isUnfinished(_ line: TextLine) -> Bool {
@@ -62,7 +61,7 @@ struct LineJoiner {
       start -= 1
     }
     guard start > line.range.lowerBound, glyphs.byte(start - 1) == 0x20 else { return false }
-    let word = glyphs.string(start..<line.range.upperBound)
+    let word = WordCounts.hash(glyphs, start..<line.range.upperBound)
     if Self.openers.contains(word) { return true }
     return Self.particles.contains(word) && line.width * 100 >= statistics.wrap * 60
   }

@@ -163,7 +163,10 @@ private struct MarkerReader {
   ]
 
   private func isName(_ start: Int, _ end: Int) -> Bool {
-    guard glyphs.glyph(start) == .upper else { return false }
+    switch glyphs.byte(start) {
+    case 0x41, 0x42, 0x44, 0x48, 0x50, 0x54: break
+    default: return false
+    }
     return Self.names.contains { name in
       guard name.utf8CodeUnitCount == end - start else { return false }
       return (0..<name.utf8CodeUnitCount).allSatisfy {

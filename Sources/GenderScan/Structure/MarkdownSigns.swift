@@ -7,13 +7,18 @@
 enum MarkdownSigns {
   /// The heading without its signs, white space collapsed.
   static func removed(from heading: String) -> String {
-    guard heading.utf8.contains(where: { signs.contains($0) }) else { return heading }
+    guard heading.utf8.contains(where: isSign) else { return heading }
     let text = Array(withoutLinks(withoutTags(withoutNotes(heading))))
     return withoutEmphasis(withoutEscapes(text)).split(separator: " ", omittingEmptySubsequences: true)
       .joined(separator: " ")
   }
 
-  private static let signs = Set("*_[<\\".utf8)
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "\\"): true
+    default: false
+    }
+  }
 
   private static func withoutNotes(_ heading: String) -> String {
     var rest = heading[...]

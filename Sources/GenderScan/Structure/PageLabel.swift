@@ -29,8 +29,14 @@ struct PageLabel {
     guard line.width <= Self.longest, glyphs.byte(line.range.upperBound - 1) &- 0x30 < 10 else {
       return false
     }
+    guard Self.mayBeIn(glyphs, line.range) else { return false }
     let words = Self.words(glyphs.string(line.range))
     return Self.endsPage(words[...])
+  }
+
+  /// False for most lines, which have the letters of none of the names.
+  static func mayBeIn(_ glyphs: Glyphs, _ range: Range<Int>) -> Bool {
+    glyphs.mayHold("bl", in: range) || glyphs.mayHold("pag", in: range)
   }
 
   /// True when a page is named somewhere in a line, as in a header that runs on into the text below it.

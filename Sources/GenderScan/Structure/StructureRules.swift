@@ -4,65 +4,115 @@
 /// `doelstelling~`. Terms of more words win over terms of fewer, then the first in the heading wins.
 package struct StructureRules: Sendable {
   /// A heading term and the role it gives.
-  package struct HeadingTerm: Hashable, Sendable {
-    package var words: [[UInt8]]
-    package var role: SectionRole
-
-    package init(_ term: String, role: SectionRole) {
-      words = term.utf8.split(separator: 0x20).map(Array.init)
-      self.role = role
-    }
+  struct HeadingTerm {
+    var words: [[UInt8]]
+    var role: SectionRole
+    /// The first letters of its first word.
+    let start: WordStart
   }
 
-  package var headingTerms: [HeadingTerm]
+  /// The terms of each role, with commas between them, as they are written; they are taken apart for the first heading.
+  private let headings: [(role: SectionRole, terms: StaticString)]
 
-  /// Rules with the given words per role.
-  package init(headings: [SectionRole: [String]]) {
-    headingTerms = SectionRole.allCases.flatMap { role in
-      (headings[role] ?? []).map { HeadingTerm($0, role: role) }
+  /// The terms, by role in the order of roles.
+  func headingTerms() -> [HeadingTerm] {
+    var terms: [HeadingTerm] = []
+    for (role, text) in headings {
+      text.withUTF8Buffer { bytes in
+        for term in bytes.split(separator: UInt8(ascii: ",")) {
+          let words = term.split(whereSeparator: { $0 <= 0x20 }).map { Array($0) }
+          guard let first = words.first else { continue }
+          terms.append(HeadingTerm(words: words, role: role, start: WordStart(term: first)))
+        }
+      }
     }
+    return terms
   }
 
   /// The words that Dutch policy papers use.
   package static let dutch = StructureRules(headings: [
-    .problemAnalysis: [
-      "inleiding", "aanleiding", "context", "probleemanalyse", "analyse", "probleem~", "cijfers", "feiten",
-      "trends", "terugblik", "definities", "definitie", "begrippen", "wat is er aan de hand",
-      "wettelijk kader",
-      "wettelijke kaders", "stand van zaken", "huidige situatie", "omvang", "achtergrond", "probleemstelling",
-      "knelpunten", "ontwikkelingen", "constaterend~", "overwegend~",
-    ],
-    .goals: [
-      "visie", "missie", "ambitie", "ambities", "doel", "doelen", "doelstelling~", "opgave", "opgaven",
-      "uitgangspunt~", "wat willen we bereiken", "beoogde resultaten", "beoogd resultaat", "hoofddoel~",
-    ],
-    .measures: [
-      "aanpak", "maatregel~", "acties", "actie", "actielijn~", "actieprogramma", "actieplan", "speerpunt~",
-      "pijler~", "preventie", "vroegsignalering", "eerder en beter in beeld", "stoppen en duurzaam oplossen",
-      "specifieke groepen", "opvang", "hulp", "hulpverlening", "nazorg", "herstel", "uitvoeringsagenda",
-      "uitvoeringsprogramma", "wat gaan we doen", "inzet", "activiteiten", "interventies", "verzoekt",
-      "verzoeken", "draagt het college op", "roept het college op", "spreekt uit",
-    ],
-    .organisation: [
-      "organisatie", "sturing", "governance", "regie", "rollen", "taken en verantwoordelijkheden",
-      "samenwerking",
-      "samenwerkingsafspraken", "keten", "ketensamenwerking", "veilig thuis", "lokale teams", "inkoop",
-      "kwaliteit",
-      "uitvoering", "rolverdeling", "betrokken partijen",
-    ],
-    .finance: [
-      "financien", "financiering", "financieel", "financiele", "middelen", "budget", "kosten", "dekking",
-      "begroting", "bekostiging",
-    ],
-    .monitoring: [
-      "monitoring", "monitor", "evaluatie", "indicatoren", "resultaten meten", "verantwoording",
-      "registratie~",
-      "informatievoorziening", "planning en control", "effectmeting",
-    ],
-    .appendix: [
-      "bijlage~", "literatuur", "literatuurlijst", "bronnen", "bronvermelding", "bronnenlijst", "referenties",
-      "noten", "voetnoten", "eindnoten", "colofon", "begrippenlijst", "afkortingen",
-      "geraadpleegde literatuur",
-    ],
+    (
+      .problemAnalysis,
+      """
+      inleiding, aanleiding, context, probleemanalyse, analyse, probleem~, cijfers, feiten, trends, terugblik,
+      definities, definitie, begrippen, wat is er aan de hand, wettelijk kader, wettelijke kaders,
+      stand van zaken, huidige situatie, omvang, achtergrond, probleemstelling, knelpunten, ontwikkelingen,
+      constaterend~, overwegend~
+      """
+    ),
+    (
+      .goals,
+      """
+      visie, missie, ambitie, ambities, doel, doelen, doelstelling~, opgave, opgaven, uitgangspunt~,
+      wat willen we bereiken, beoogde resultaten, beoogd resultaat, hoofddoel~
+      """
+    ),
+    (
+      .measures,
+      """
+      aanpak, maatregel~, acties, actie, actielijn~, actieprogramma, actieplan, speerpunt~, pijler~,
+      preventie, vroegsignalering, eerder en beter in beeld, stoppen en duurzaam oplossen, specifieke groepen,
+      opvang, hulp, hulpverlening, nazorg, herstel, uitvoeringsagenda, uitvoeringsprogramma, wat gaan we doen,
+      inzet, activiteiten, interventies, verzoekt, verzoeken, draagt het college op, roept het college op,
+      spreekt uit
+      """
+    ),
+    (
+      .organisation,
+      """
+      organisatie, sturing, governance, regie, rollen, taken en verantwoordelijkheden, samenwerking,
+      samenwerkingsafspraken, keten, ketensamenwerking, veilig thuis, lokale teams, inkoop, kwaliteit,
+      uitvoering, rolverdeling, betrokken partijen
+      """
+    ),
+    (
+      .finance,
+      """
+      financien, financiering, financieel, financiele, middelen, budget, kosten, dekking, begroting,
+      bekostiging
+      """
+    ),
+    (
+      .monitoring,
+      """
+      monitoring, monitor, evaluatie, indicatoren, resultaten meten, verantwoording, registratie~,
+      informatievoorziening, planning en control, effectmeting
+      """
+    ),
+    (
+      .appendix,
+      """
+      bijlage~, literatuur, literatuurlijst, bronnen, bronvermelding, bronnenlijst, referenties, noten,
+      voetnoten, eindnoten, colofon, begrippenlijst, afkortingen, geraadpleegde literatuur
+      """
+    ),
   ])
+}
+
+/// The first eight bytes of a word, to tell most other words from it at a glance.
+struct WordStart {
+  /// The bytes, the first lowest, zeros behind a shorter word.
+  private let bytes: UInt64
+  /// Those that count.
+  private let mask: UInt64
+
+  /// Of a word as it is.
+  init(_ word: [UInt8]) {
+    bytes = Self.pack(word[...])
+    mask = .max
+  }
+
+  /// Of a term that may end in `~`, behind which anything may come.
+  init(term: [UInt8]) {
+    let stem = term.last == UInt8(ascii: "~") ? term.dropLast() : term[...]
+    bytes = Self.pack(stem)
+    mask = stem.count < term.count && stem.count < 8 ? 1 << UInt64(8 * stem.count) - 1 : .max
+  }
+
+  private static func pack(_ word: ArraySlice<UInt8>) -> UInt64 {
+    word.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// False when a word surely is not what this one stands for.
+  func mayFit(_ word: WordStart) -> Bool { word.bytes & mask == bytes }
 }

@@ -37,9 +37,11 @@ struct TitleFinder {
     var first: String?
     for (index, block) in structure.blocks.prefix(Self.opening).enumerated() where isTitleLike(block) {
       let text = Self.plain(structure.string(block.range))
-      let folded = String(decoding: WordFolding.fold(text), as: UTF8.self)
+      let letters = WordFolding.fold(text)
+      let folded = String(decoding: letters, as: UTF8.self)
       guard !Self.others.contains(where: { folded.hasPrefix($0) }), text.contains(where: \.isLetter),
-        !text.contains(where: { "<\\=".contains($0) }), !text.hasSuffix(":"), !folded.contains("blz.")
+        !text.contains(where: { "<\\=".contains($0) }), !text.hasSuffix(":"),
+        !(Self.mayHoldPage(letters) && folded.contains("blz."))
       else { continue }
       if namesAKind(folded) { return Self.shortened(text) }
       if index < Self.firstLines { first = first ?? Self.shortened(text) }
@@ -50,7 +52,7 @@ struct TitleFinder {
 
   /// What follows *Onderwerp* in the head of a council proposal that conversion made one long line.
   private func subjectLine() -> String? {
-    for block in structure.blocks.prefix(Self.firstLines) {
+    for block in structure.blocks.prefix(Self.firstLines) where mayHaveSubject(block.range) {
       let text = structure.string(block.range)
       guard let label = text.firstRange(of: "Onderwerp ") ?? text.firstRange(of: "Onderwerp: ") else {
         continue
@@ -64,6 +66,27 @@ struct TitleFinder {
       if rest.count >= 5, rest.utf8.count <= Self.longest { return String(rest) }
     }
     return nil
+  }
+
+  /// False for a text without the letters of `blz.`.
+  private static func mayHoldPage(_ letters: [UInt8]) -> Bool {
+    letters.withUnsafeBufferPointer { Glyphs($0).mayHold("blz", in: 0..<$0.count) }
+  }
+
+  /// False for a text without the letters of *Onderwerp*, for which characters need not be compared.
+  private func mayHaveSubject(_ range: Range<Int>) -> Bool {
+    structure.text.utf8.withUnsafeBufferPointer { bytes in
+      var at = range.lowerBound
+      let end = min(range.upperBound, bytes.count)
+      while at < end,
+        let found = EightBytes.first(
+          in: at..<end, of: bytes, where: { EightBytes.marks(of: 0x4F, in: $0) }, { $0 == 0x4F })
+      {
+        if bytes[found..<end].starts(with: "Onderwerp".utf8) { return true }
+        at = found + 1
+      }
+      return false
+    }
   }
 
   /// The short name that an official title gives itself, *(Subsidieregeling emancipatie 2011)*, or the first words.

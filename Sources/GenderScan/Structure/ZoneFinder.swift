@@ -15,12 +15,18 @@ struct ZoneFinder {
       let first = lines[paragraphs[index].lines.lowerBound].range
       switch paragraphs[index].zone {
       case .heading:
-        isReference = Self.isReferenceHeading(glyphs.string(first))
+        isReference = mayBeReference(first) && Self.isReferenceHeading(glyphs.string(first))
       case .body, .list:
         if isReference { paragraphs[index].zone = .reference }
       default: break
       }
     }
+  }
+
+  /// False for most headings, which have the letters of none of the words.
+  private func mayBeReference(_ range: Range<Int>) -> Bool {
+    glyphs.mayHold("bron", in: range) || glyphs.mayHold("literatuur", in: range)
+      || glyphs.mayHold("referenties", in: range) || glyphs.mayHold("noten", in: range)
   }
 
   /// `Bijlage A. Geraadpleegde bronnen`: a short heading with such a word.

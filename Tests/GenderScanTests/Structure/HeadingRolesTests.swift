@@ -1,0 +1,39 @@
+import Testing
+
+@testable import GenderScan
+
+@Suite struct HeadingRolesTests {
+  /// A glance at the first letters passes over no term that fits.
+  @Test func aGlanceAgreesWithAFullLook() {
+    let words = [
+      "doel", "doelen", "doelstelling", "doelstellingen", "bijlage", "bijlagen", "monitor", "monitoring",
+      "evaluatie",
+      "maatregelen", "probleemanalyse", "problemen", "veilig", "thuis", "a", "ketensamenwerking",
+      "ketensamenwerkingen",
+    ]
+    for term in StructureRules.dutch.headingTerms() {
+      for word in words + ["x"] + term.words.map({ String(decoding: $0, as: UTF8.self) }) {
+        let bytes = Array(word.utf8)
+        let pattern = term.words[0]
+        let fits = pattern.last == 0x7E ? bytes.starts(with: pattern.dropLast()) : bytes == pattern
+        #expect(!fits || term.start.mayFit(WordStart(bytes)))
+      }
+    }
+  }
+
+  @Test(arguments: ["", "Doel", "2.3 Doelen en Acties!", "a_b@c", "Z-A z9", "Één doel", "ij`[{"])
+  func plainHeadingsAreFoldedAsAny(_ title: String) {
+    #expect(HeadingRoles.folded(title) == HeadingRoles.foldedAny(title))
+  }
+
+  @Test(arguments: [
+    ("Probleemanalyse", SectionRole.problemAnalysis), ("Onze doelstellingen", .goals),
+    ("Eerder en beter in beeld", .measures), ("Samenwerking en monitoring", .organisation),
+    ("Financiën", .finance),
+    ("Planning en control", .monitoring), ("Bijlagen", .appendix), ("Besluit", .measures),
+    ("Zomaar", .unknown),
+  ])
+  func headingsHaveRoles(_ title: String, _ role: SectionRole) {
+    #expect(HeadingRoles(rules: .dutch).role(of: title) == role)
+  }
+}
