@@ -1,61 +1,84 @@
-/// Numbers for the words of a text, the same for a word that comes back, capitals apart.
+/// Numbers for the words of a text, the same for a word that comes back byte for byte.
 ///
-/// So that what is known of a word is found out once. It has words of at most sixteen letters from a to z, and single
-/// marks; those are nearly all words there are. Cost: one look per word; 48 bytes per different word.
+/// So that what is known of a word is found out once. It has words of at most fifteen bytes; those are nearly all words
+/// there are. Cost: one look per word; 16 bytes per different word, and 4 per place of a table that is at most half full.
 package struct RecurringWords {
-  private struct Slot {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    /// -1 where free.
-    var number: Int32 = -1
+  /// The bytes of a word and how many there are, so that no two words have the same key.
+  private struct Key: Equatable {
+    var low: UInt64
+    var high: UInt64
   }
 
-  /// Open addressing: a power of two, at most half full.
-  private var slots = Array(repeating: Slot(), count: 1 << 11)
-  /// How many different words there were.
-  package private(set) var count = 0
+  /// The longest word: its key has a byte left for its length.
+  private static let longest = 15
 
+  /// Open addressing: numbers of words, -1 where free; a power of two.
+  private var slots: [Int32]
+  private var keys: [Key] = []
+
+  private static let fewest = 64
   private static let most = Int(Int32.max / 4)
 
-  package init() {}
+  /// How many different words there were.
+  package var count: Int { keys.count }
 
-  /// The number of the word in a range of the text: `count` as it was when the word is new; nil for any other word.
-  package mutating func number(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let base = text.baseAddress, range.lowerBound >= 0, range.upperBound <= text.count,
-      range.count <= 16, !range.isEmpty
-    else { return nil }
-    let start = base + range.lowerBound
-    let key = WordKey(start, count: range.count, readable: text.count - range.lowerBound)
-    if key.isPlain { return number(key.low, key.high) }
-    // Not to be taken for letters: their upper half is 0, or has letters too.
-    return range.count == 1 && start[0] < 0x80 ? number(UInt64(start[0]), 1) : nil
+  /// A table that needs not grow while at most a quarter of `words` words are different.
+  package init(words: Int = 0) {
+    var size = Self.fewest
+    while size < words / 2, size < Self.most { size *= 2 }
+    slots = Array(repeating: -1, count: size)
   }
 
-  private mutating func number(_ low: UInt64, _ high: UInt64) -> Int? {
-    var slot = Self.start(low, high) & (slots.count - 1)
-    while slots[slot].number >= 0 {
-      if slots[slot].low == low, slots[slot].high == high { return Int(slots[slot].number) }
+  /// The number of the word in a range of the text: `count` as it was when the word is new; nil for a longer word.
+  package mutating func number(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let base = text.baseAddress, range.lowerBound >= 0, range.upperBound <= text.count,
+      range.count <= Self.longest, !range.isEmpty
+    else { return nil }
+    return number(Self.key(base + range.lowerBound, range.count, readable: text.count - range.lowerBound))
+  }
+
+  /// The key of the `count` bytes from `base`; `readable` bytes from there may be read, at least `count`.
+  @inline(__always)
+  private static func key(_ base: UnsafePointer<UInt8>, _ count: Int, readable: Int) -> Key {
+    var key = Key(low: 0, high: UInt64(truncatingIfNeeded: count) << 56)
+    if readable > longest {
+      // Shifting by 64 or more leaves nothing, so that a long word keeps all of its first eight bytes.
+      let low = UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(as: UInt64.self))
+      let high = UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      key.low = low & ~(~0 << UInt64(8 * count))
+      key.high |= high & ~(~0 << UInt64(8 * max(count - 8, 0)))
+    } else {
+      for index in 0..<min(count, 8) { key.low |= UInt64(base[index]) << UInt64(8 * index) }
+      for index in 8..<max(8, count) { key.high |= UInt64(base[index]) << UInt64(8 * (index - 8)) }
+    }
+    return key
+  }
+
+  private mutating func number(_ key: Key) -> Int? {
+    var slot = Self.start(key) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if keys[number] == key { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
     guard count < Self.most else { return nil }
-    slots[slot] = Slot(low: low, high: high, number: Int32(truncatingIfNeeded: count))
-    count += 1
+    slots[slot] = Int32(truncatingIfNeeded: count)
+    keys.append(key)
     if 2 * count >= slots.count { grow() }
     return count - 1
   }
 
-  private static func start(_ low: UInt64, _ high: UInt64) -> Int {
-    let product = (low ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: high ^ 0xA076_1D64_78BD_642F)
+  private static func start(_ key: Key) -> Int {
+    let product = (key.low ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: key.high ^ 0xA076_1D64_78BD_642F)
     return Int(truncatingIfNeeded: (product.high ^ product.low) >> 32)
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(), count: 4 * old.count)
-    for entry in old where entry.number >= 0 {
-      var slot = Self.start(entry.low, entry.high) & (slots.count - 1)
-      while slots[slot].number >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = entry
+    slots = Array(repeating: -1, count: 4 * slots.count)
+    for (number, key) in keys.enumerated() {
+      var slot = Self.start(key) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(truncatingIfNeeded: number)
     }
   }
 }

@@ -29,22 +29,20 @@ package struct Antecedents: Sendable {
 
   /// What the pronoun refers to.
   func subject(of token: Int) -> Kind {
-    let index = structure.sentence(ofToken: token)
-    let sentence = structure.sentences[index].tokens
-    let left = sentence.lowerBound..<token
+    let start = marks.sentence(of: token).lowerBound
     let isSubject = marks.isOne(of: Self.subjects, token)
-    let kinds = left.map { candidate($0, forHij: isSubject) }
+    let kinds = (start..<token).map { candidate($0, forHij: isSubject) }
     if let man = kinds.last(where: { $0 == .man || $0 == .namedPerson }) { return man }
-    let clause = clauseStart(of: token).map { first(in: $0..<token, forHij: isSubject) }
+    let clause = clauseStart(of: token).map { first(in: $0..<token) { kinds[$0 - start] } }
     if isSubject, clause?.kind != .institution, kinds.contains(.genericPerson) { return .genericPerson }
     if let clause, clause.isDefinite { return clause.kind }
-    return outside(token, first(in: left, forHij: isSubject), forHij: isSubject)
+    return outside(token, first(in: start..<token) { kinds[$0 - start] }, forHij: isSubject)
   }
 
   /// Past the clause: the sentence as a whole, the lead-in, the two sentences before.
   private func outside(_ token: Int, _ own: (kind: Kind, isDefinite: Bool), forHij: Bool) -> Kind {
     if own.isDefinite { return own.kind }
-    let index = structure.sentence(ofToken: token)
+    let index = marks.sentenceNumber(of: token)
     let block = structure.blocks[Int(structure.sentences[index].block)]
     if structure.sentences.indices.contains(block.leadIn) {
       let lead = first(in: structure.sentences[block.leadIn].tokens, forHij: forHij)
@@ -60,15 +58,15 @@ package struct Antecedents: Sendable {
 
   /// Sentences of the same section, so that a pronoun never looks past a heading.
   private func isNear(_ left: Int, _ right: Int) -> Bool {
-    let sections = [left, right].map { structure.blocks[Int(structure.sentences[$0].block)].section }
-    return sections[0] == sections[1]
+    let blocks = (Int(structure.sentences[left].block), Int(structure.sentences[right].block))
+    return structure.blocks[blocks.0].section == structure.blocks[blocks.1].section
   }
 
   /// Where the clause of a token starts: after a mark or at a word such as *dat*; nil at the start of a sentence.
   ///
   /// `isBorderNear`: the word right before the token may be such a border.
   func clauseStart(of token: Int, isBorderNear: Bool = true) -> Int? {
-    let sentence = structure.sentences[structure.sentence(ofToken: token)].tokens
+    let sentence = marks.sentence(of: token)
     guard token > sentence.lowerBound else { return nil }
     let border = (sentence.lowerBound..<token).last { index in
       structure.tokens[index].kind == .mark && !structure.tokens[index].flags.contains(.quoted)
@@ -81,7 +79,7 @@ package struct Antecedents: Sendable {
   /// True when *die* surely means a person: the sentence has *iemand* or *wie* before it, or speaks of *een sollicitant*
   /// and nothing stands between that *die* could mean.
   func hasAnyPersonBefore(_ token: Int) -> Bool {
-    let start = structure.sentences[structure.sentence(ofToken: token)].tokens.lowerBound
+    let start = marks.sentence(of: token).lowerBound
     if (start..<token).contains(where: { marks.isOne(of: Self.pronouns, $0) }) { return true }
     let nearest = (max(start, token - 10)..<token).last {
       candidate($0, forHij: true, seesWomen: true) != .none
@@ -94,13 +92,12 @@ package struct Antecedents: Sendable {
 
   /// True when the first candidate of the sentence is a thing.
   func hasThingFirst(_ token: Int) -> Bool {
-    let index = structure.sentence(ofToken: token)
-    return first(in: structure.sentences[index].tokens.lowerBound..<token, forHij: true).kind == .thing
+    first(in: marks.sentence(of: token).lowerBound..<token, forHij: true).kind == .thing
   }
 
   /// The nearest candidate to the left in the sentence, or the subject of the one before.
   func nearest(to token: Int) -> Kind {
-    let sentence = structure.sentences[structure.sentence(ofToken: token)].tokens
+    let sentence = marks.sentence(of: token)
     for index in (sentence.lowerBound..<token).reversed() {
       let kind = candidate(index, forHij: false, seesWomen: true)
       if kind != .none { return kind }
@@ -109,9 +106,15 @@ package struct Antecedents: Sendable {
   }
 
   private func first(in tokens: Range<Int>, forHij: Bool) -> (kind: Kind, isDefinite: Bool) {
+    first(in: tokens) { candidate($0, forHij: forHij) }
+  }
+
+  /// The first candidate among some tokens; `kindOf` tells what each of them is.
+  @inline(__always)
+  private func first(in tokens: Range<Int>, _ kindOf: (Int) -> Kind) -> (kind: Kind, isDefinite: Bool) {
     var indefinite = Kind.none
     for token in tokens {
-      let kind = candidate(token, forHij: forHij)
+      let kind = kindOf(token)
       if kind == .none { continue }
       if kind == .thing || kind == .institution, isIndefinite(token, from: tokens.lowerBound) {
         if indefinite == .none { indefinite = kind }

@@ -1,5 +1,3 @@
-import PhraseMatching
-
 /// Decides whether the text says a thing, denies it or calls it missing.
 ///
 /// Dutch puts *niet* after the object, so a cue reaches both ways inside its clause. Before a passage it always
@@ -23,6 +21,10 @@ package struct PolarityRules: Sendable {
     of match: Range<Int>, sentence index: Int, isClaim: Bool, isTerm: Bool = false, ownNegation: Bool
   ) -> FindingContext.Polarity {
     let sentence = structure.sentences[index].tokens
+    // Most sentences have nothing that denies.
+    guard cues.contains([.negation, .rejection, .lack, .weak], in: sentence) else {
+      return isTerm ? .affirmed : leadInPolarity(sentence: index)
+    }
     let clause = clauses.clause(around: match, in: sentence)
     if isTerm { return isNotNamed(clause) ? .negated : .affirmed }
     if !ownNegation, deniesItself(match) { return .negated }
@@ -63,7 +65,7 @@ package struct PolarityRules: Sendable {
     return cues.contains(.own, in: match.upperBound..<min(clause.upperBound, match.upperBound + 5))
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "bij", "voor", "in", "na", "door", "om", "tegen", "met", "uit", "van", "aan", "op", "over", "naar", "tot",
     "wegens",
   ]
@@ -72,11 +74,7 @@ package struct PolarityRules: Sendable {
     Self.prepositions.contains(word(token))
   }
 
-  private func word(_ token: Int) -> String {
-    var folded: [UInt8] = []
-    WordFolding.fold(structure.text.utf8[structure.tokens[token].range], into: &folded)
-    return String(decoding: folded, as: UTF8.self)
-  }
+  private func word(_ token: Int) -> FoldedWord { FoldedWord(structure, token) }
 
   /// True when a *geen* or *niet* before the passage has already found what it denies, so that it does not reach on:
   /// a void noun (*geen reden om vrouwen* …) closes nothing, a closing preposition phrase is not looked for.

@@ -11,10 +11,10 @@ struct PossessiveRules: Sendable {
   let marks: ReadingMarks
   let antecedents: Antecedents
 
-  static let pairWords: Set<String> = ["of", "/", "en/of"]
+  static let pairWords: WordSet = ["of", "/", "en/of"]
 
   /// Words that follow the verb and never a possessive.
-  static let verbNext: Set<String> = [
+  static let verbNext: WordSet = [
     "de", "het", "een", "er", "niet", "geen", "ook", "nog", "al", "wel", "daar", "dit", "deze", "dat", "die",
     "vaak",
     "veel", "ze", "zij", "we", "wij", "u", "hier", "in", "op", "voor", "van", "met", "aan", "door", "bij",
@@ -41,7 +41,7 @@ struct PossessiveRules: Sendable {
   ]
 
   /// Words before the verb, unless the clause has a verb already.
-  private static let verbBefore: Set<String> = [
+  private static let verbBefore: WordSet = [
     "te", "er", "wij", "we", "ze", "zij", "deze", "dit", "dat", "die", "beide", "alle", "hoe", "wat", "welke",
     "waar",
     "nodig", "bang", "zou", "zouden", "kunnen", "moeten", "zullen", "mogen", "willen", "niet", "hen",
@@ -60,7 +60,7 @@ struct PossessiveRules: Sendable {
     "kent",
   ]
 
-  private static let strongParticiples: Set<String> = [
+  private static let strongParticiples: WordSet = [
     "betrokken", "verbonden", "verboden", "begonnen", "besloten", "ondernomen", "onderworpen", "ontstaan",
     "verschenen", "verdwenen", "verkregen", "vertrokken", "verloren", "bewezen", "beschreven", "ontvangen",
     "verwezen", "opgenomen", "aangewezen", "voorgeschreven", "afgesproken", "overleden", "ontbonden",
@@ -69,7 +69,7 @@ struct PossessiveRules: Sendable {
   ]
 
   /// Nouns that look like a participle.
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "gebied", "geluid", "gezicht", "geslacht", "gewicht", "geweld", "gemoed", "gebit", "gerecht", "geduld",
     "geld",
     "gedachten", "gevoelens", "gegevens", "gezinnen", "bestand", "beleid", "verstand", "verblijf", "verbod",
@@ -103,11 +103,11 @@ struct PossessiveRules: Sendable {
   /// *In dat geval zijn maatregelen niet nodig*: after an opening phrase of time or place comes the verb, and the
   /// clause ends in what it says.
   private func isFronted(_ token: Int) -> Bool {
-    let sentence = structure.sentences[structure.sentence(ofToken: token)].tokens
+    let sentence = marks.sentence(of: token)
     guard let first = sentence.first, token - first <= 6, marks.has(.preposition, first),
       (first..<token).allSatisfy({ structure.tokens[$0].kind != .mark }), !hasSingularVerb(before: token)
     else { return false }
-    let rest = (token + 1..<sentence.upperBound).prefix { structure.tokens[$0].kind != .mark }
+    let rest = marks.following(token)
     // *… zijn keuzes nodig om het dorp leefbaar te houden*: what it says may have a goal or a place after it.
     return rest.dropFirst().contains { index in
       guard marks.has(.adjective, index) else { return false }
@@ -116,7 +116,7 @@ struct PossessiveRules: Sendable {
     }
   }
 
-  private static let goals: Set<String> = ["om", "zodat", "opdat", "als", "dan"]
+  private static let goals: WordSet = ["om", "zodat", "opdat", "als", "dan"]
 
   /// A question such as *wie zijn getuigen?*, with nothing after it.
   private func isWhoQuestion(_ before: Int, next: Int) -> Bool {
@@ -142,14 +142,12 @@ struct PossessiveRules: Sendable {
 
   /// *Aan het rapport zijn beperkingen verbonden*: the clause ends in a participle and has no other verb.
   private func hasParticiple(after token: Int) -> Bool {
-    let end = structure.sentences[structure.sentence(ofToken: token)].tokens.upperBound
-    let rest = (token + 1..<end).prefix { structure.tokens[$0].kind != .mark }
-    guard let last = rest.last, last > token + 1 else { return false }
+    guard let last = marks.following(token).last, last > token + 1 else { return false }
     return isParticiple(marks.word(last)) && !Self.nouns.contains(marks.word(last))
       && !marks.has(.owned, last)
   }
 
-  private static let idioms: Set<String> = [
+  private static let idioms: WordSet = [
     "plaats", "minst", "beurt", "vroegst", "hoogst", "best", "plek", "geheel", "algemeenheid", "totaliteit",
     "kop",
     "laatst", "volledigheid", "naaste", "soort",
@@ -165,9 +163,9 @@ struct PossessiveRules: Sendable {
 
   /// *Zijn loon stijgt.* against *Zijn vrouwen vaker slachtoffer?*
   private func opening(_ token: Int, next: Int) -> Reading {
-    let sentence = structure.sentences[structure.sentence(ofToken: token)].tokens
+    let sentence = marks.sentence(of: token)
     if let last = sentence.last, marks.word(last) == "?" { return .verb }
-    if structure.blocks[Int(structure.sentences[structure.sentence(ofToken: token)].block)].zone != .body {
+    if structure.blocks[Int(structure.sentences[marks.sentenceNumber(of: token)].block)].zone != .body {
       return .unknown
     }
     return owns(next) || antecedents.subject(of: token) != .none ? .possessive : .unknown
@@ -224,31 +222,29 @@ struct PossessiveRules: Sendable {
     guard structure.tokens[token].kind == .word, !marks.has(.owned, token) else { return false }
     let word = marks.word(token)
     if marks.has(.person, token) || marks.has(.preposition, token) { return false }
-    return word.count > 4 && marks.isPlural(token) || word.hasSuffix("'s")
+    return word.length > 4 && marks.isPlural(token) || word.hasSuffix("'s")
   }
 
-  private static let parts = [
+  private static let parts: [FoldedWord] = [
     "op", "aan", "af", "uit", "in", "mee", "voor", "toe", "vast", "door", "om", "overeen", "samen", "terug",
     "weg",
     "bij", "neer", "tegen", "goed", "bekend",
   ]
+  private static let prefixes: [FoldedWord] = ["be", "ver", "ont", "her", "onder", "over"]
+  /// Those that stand after a part too.
+  private static let innerPrefixes: [FoldedWord] = ["be", "ver", "ont"]
 
   /// A past participle: *ge-* or another prefix and a last *d*, *t* or *n*.
-  func isParticiple(_ word: String) -> Bool {
-    guard word.hasSuffix("d") || word.hasSuffix("t") || word.hasSuffix("n"), word.count > 5 else {
-      return false
-    }
-    if word.hasPrefix("ge") { return true }
-    if Self.strongParticiples.contains(word) { return true }
-    for prefix in ["be", "ver", "ont", "her", "onder", "over"] where word.hasPrefix(prefix) {
-      return word.hasSuffix("d") || word.hasSuffix("t")
-    }
+  func isParticiple(_ word: FoldedWord) -> Bool {
+    let isWeak = word.hasSuffix("d") || word.hasSuffix("t")
+    guard isWeak || word.hasSuffix("n"), word.length > 5 else { return false }
+    if word.hasPrefix("ge") || Self.strongParticiples.contains(word) { return true }
+    if Self.prefixes.contains(where: { word.hasPrefix($0) }) { return isWeak }
     return Self.parts.contains { part in
       guard word.hasPrefix(part) else { return false }
-      let rest = word.dropFirst(part.count)
       // *voorbereid*, *aanbevolen*: no *ge* after the part.
-      return rest.hasPrefix("ge")
-        || ["be", "ver", "ont"].contains { rest.hasPrefix($0) } && !word.hasSuffix("n")
+      return word.has("ge", at: part.count)
+        || isWeak && Self.innerPrefixes.contains { word.has($0, at: part.count) }
     }
   }
 

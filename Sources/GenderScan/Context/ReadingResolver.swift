@@ -9,6 +9,14 @@ package struct ReadingResolver: Sendable {
   let possessives: PossessiveRules
 
   package init(structure: DocumentStructure, lexicon: Lexicon, occurrences: [[LexiconMatches.Occurrence]]) {
+    self.init(structure: structure, lexicon: lexicon) { occurrences[$0][...] }
+  }
+
+  /// `occurrences` gives the places of a set.
+  init(
+    structure: DocumentStructure, lexicon: Lexicon,
+    occurrences: (Int) -> ArraySlice<LexiconMatches.Occurrence>
+  ) {
     self.structure = structure
     marks = ReadingMarks(structure: structure, lexicon: lexicon, occurrences: occurrences)
     antecedents = Antecedents(structure: structure, marks: marks)
@@ -32,7 +40,7 @@ package struct ReadingResolver: Sendable {
     }
   }
 
-  func word(_ token: Int) -> String { marks.word(token) }
+  func word(_ token: Int) -> FoldedWord { marks.word(token) }
 
   private func isZijn(_ token: Int, _ reading: PossessiveRules.Reading) -> Bool {
     if word(token) == "z'n" { return reading == .possessive }
@@ -52,7 +60,7 @@ package struct ReadingResolver: Sendable {
     return antecedents.subject(of: token) == .genericPerson
   }
 
-  private static let dieBefore: Set<String> = [
+  private static let dieBefore: WordSet = [
     "omdat", "wat", "waar", "hoe", "waarom", "zodra", "tenzij", "wanneer", "doordat", "voordat",
   ]
 
@@ -64,7 +72,7 @@ package struct ReadingResolver: Sendable {
     return antecedents.hasAnyPersonBefore(token)
   }
 
-  private static let partners: Set<String> = ["zij", "ze", "haar", "hij", "hem"]
+  private static let partners: WordSet = ["zij", "ze", "haar", "hij", "hem"]
 
   /// Part of *hij of zij*, *hem/haar*, *zij of hij*.
   private func isPair(_ token: Int) -> Bool {
@@ -82,19 +90,20 @@ package struct ReadingResolver: Sendable {
 
   /// *zodra hij gemeld is*, *kan hij … worden genomen*: what is acted on, as a rule a thing.
   private func isPassive(after token: Int) -> Bool {
-    let end = structure.sentences[structure.sentence(ofToken: token)].tokens.upperBound
-    let near = (token + 1)..<min(end, token + 6)
-    let words = near.prefix { structure.tokens[$0].kind != .mark }.map { word($0) }
-    let isPassive = words.contains("worden") || words.contains("wordt")
-    if let first = words.first, possessives.isParticiple(first), words.dropFirst().first == "is" || isPassive
+    let near = marks.following(token, most: 5)
+    let isPassive = near.contains { Self.auxiliaries.contains(word($0)) }
+    if let first = near.first, possessives.isParticiple(word(first)),
+      isPassive || near.count > 1 && word(first + 1) == "is"
     {
       return true
     }
-    return isPassive && words.contains { possessives.isParticiple($0) } && antecedents.hasThingFirst(token)
+    return isPassive && near.contains { possessives.isParticiple(word($0)) }
+      && antecedents.hasThingFirst(token)
   }
 
-  private static let thingVerbs: Set<String> = ["geldt", "ingaat", "vervalt", "verloopt", "luidt", "behelst"]
-  private static let thingParticiples: Set<String> = [
+  private static let auxiliaries: WordSet = ["worden", "wordt"]
+  private static let thingVerbs: WordSet = ["geldt", "ingaat", "vervalt", "verloopt", "luidt", "behelst"]
+  private static let thingParticiples: WordSet = [
     "ondertekend", "ingediend", "bekendgemaakt", "gepubliceerd", "vastgesteld", "ingetrokken", "opgesteld",
     "verzonden",
     "afgegeven", "verleend", "opgeslagen", "goedgekeurd", "ingevuld", "gesloten",
@@ -102,23 +111,22 @@ package struct ReadingResolver: Sendable {
 
   /// *het huisverbod …; hij geldt tien dagen*, *de brief … zodra hij is ondertekend*: what only a thing can do or undergo.
   private func isThing(_ token: Int) -> Bool {
-    let end = structure.sentences[structure.sentence(ofToken: token)].tokens.upperBound
-    let near = (token + 1..<max(token + 1, min(end, token + 8))).prefix { structure.tokens[$0].kind != .mark }
-    let words = near.map { word($0) }
-    guard let first = words.first else { return false }
+    let near = marks.following(token, most: 7)
+    guard let start = near.first else { return false }
+    let first = word(start)
     if Self.thingVerbs.contains(first) || Self.thingParticiples.contains(first) { return true }
-    let rest = words.dropFirst().joined(separator: " ")
-    if first == "in" { return rest.hasPrefix("behandeling") }
-    guard ["is", "wordt", "werd"].contains(first) else { return false }
-    return words.contains { Self.thingParticiples.contains($0) }
-      || first == "is" && rest.hasPrefix("van kracht")
+    let second = near.dropFirst().first.map { word($0) }
+    if first == "in" { return second?.hasPrefix("behandeling") ?? false }
+    guard first == "is" || first == "wordt" || first == "werd" else { return false }
+    return near.contains { Self.thingParticiples.contains(word($0)) }
+      || first == "is" && second == "van" && near.count > 2 && word(start + 2).hasPrefix("kracht")
   }
 
   // MARK: zij, man, ouder
 
   private enum Number { case singular, plural, unknown }
 
-  private static let singularVerbs: Set<String> = [
+  private static let singularVerbs: WordSet = [
     "is", "was", "heeft", "had", "wordt", "werd", "kan", "kon", "wil", "mag", "zal", "zou", "moet", "gaat",
     "krijgt",
     "komt", "blijft", "doet", "ziet", "weet", "vindt", "durft", "staat", "zit", "ligt", "hoeft", "woont",
@@ -126,8 +134,8 @@ package struct ReadingResolver: Sendable {
   ]
 
   private func number(of token: Int) -> Number {
-    guard ["zij", "ze"].contains(word(token)), !isPair(token) else { return .unknown }
-    let end = structure.sentences[structure.sentence(ofToken: token)].tokens.upperBound
+    guard word(token) == "zij" || word(token) == "ze", !isPair(token) else { return .unknown }
+    let end = marks.sentence(of: token).upperBound
     if let next = marks.next(token) {
       if Self.singularVerbs.contains(word(next)) { return .singular }
       if word(next).hasSuffix("en"), structure.tokens[next].kind == .word { return .plural }
@@ -140,10 +148,9 @@ package struct ReadingResolver: Sendable {
     return .unknown
   }
 
-  private static let manBefore: Set<String> = [
+  private static let manBefore: WordSet = [
     "ruim", "circa", "per", "als", "zo'n", "miljoen", "duizend", "honderd",
   ]
-  private static let percentWords: Set<String> = ["procent", "%"]
 
   /// *man* for a human being: not a number of people, an idiom or a surname.
   private func isHuman(_ token: Int) -> Bool {
@@ -158,13 +165,16 @@ package struct ReadingResolver: Sendable {
     return !(marks.next(token).map { word($0) == "sterk" } ?? false)
   }
 
+  private static let comparing: WordSet = ["dan", "worden", "wordt", "geworden"]
+  private static let amounts: WordSet = ["steeds", "veel", "wat", "iets", "en", "jaar"]
+
   private func isParent(_ token: Int) -> Bool {
-    if let next = marks.next(token), ["dan", "worden", "wordt", "geworden"].contains(word(next)) {
+    if let next = marks.next(token), Self.comparing.contains(word(next)) {
       return false
     }
     guard let previous = marks.previous(token) else { return true }
     let before = word(previous)
-    if ["steeds", "veel", "wat", "iets", "en", "jaar"].contains(before), let first = marks.previous(previous)
+    if Self.amounts.contains(before), let first = marks.previous(previous)
     {
       return word(first) != "jaar" && before != "steeds" && before != "jaar"
         && structure.tokens[first].kind != .number

@@ -1,25 +1,54 @@
-import PhraseMatching
-
 /// A few words that tokens are compared with, whatever their capitals and accents.
 ///
-/// Cost: as a rule one look per token; no string is made.
+/// Cost: as a rule one look per token; no string is made. A word has at most sixteen bytes.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  private let index: WordIndex
+  private struct Slot {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    /// 0 where free.
+    var count = 0
+
+    @inline(__always)
+    func holds(_ word: FoldedWord) -> Bool { low == word.low && high == word.high && count == word.count }
+  }
+
+  /// Open addressing: a power of two, at most half full.
+  private var slots: [Slot]
   /// A bit for the lowest five bits of each first letter as it is folded, which capitals share.
   private let firstLetters: UInt32
 
-  init(arrayLiteral words: String...) {
-    index = WordIndex(words.map { Phrase($0) })
-    firstLetters = words.reduce(0) { $0 | 1 &<< UInt32((WordFolding.fold($1).first ?? 0) & 31) }
+  init(arrayLiteral words: FoldedWord...) {
+    var size = 4
+    while size < 2 * words.count { size *= 2 }
+    slots = Array(repeating: Slot(), count: size)
+    firstLetters = words.reduce(0) { $0 | 1 &<< UInt32($1.low & 31) }
+    for word in words where word.count <= FoldedWord.longest {
+      slots[place(of: word)] = Slot(low: word.low, high: word.high, count: word.count)
+    }
   }
 
   /// True when the word in a range of a text is one of them.
+  @inline(__always)
   func contains(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = range.first, first < text.count else { return false }
+    guard let first = range.first, range.upperBound <= text.count else { return false }
     // A letter with an accent may stand for one without.
     guard text[first] >= 0x80 || firstLetters &>> UInt32(text[first] & 31) & 1 != 0 else { return false }
-    var found: [WordIndex.Answer] = []
-    index.find(range, of: text, into: &found)
-    return !found.isEmpty
+    return contains(FoldedWord(text[range]))
+  }
+
+  /// True when the word is one of them.
+  func contains(_ word: FoldedWord) -> Bool {
+    guard word.count <= FoldedWord.longest, word.count > 0,
+      firstLetters &>> UInt32(word.low & 31) & 1 != 0
+    else { return false }
+    return slots[place(of: word)].count == word.count
+  }
+
+  /// Where the word is, or the free place where it would be.
+  private func place(of word: FoldedWord) -> Int {
+    let product = (word.low ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: word.high ^ 0xA076_1D64_78BD_642F)
+    var place = Int(truncatingIfNeeded: (product.high ^ product.low) >> 32) & (slots.count - 1)
+    while slots[place].count != 0, !slots[place].holds(word) { place = (place + 1) & (slots.count - 1) }
+    return place
   }
 }

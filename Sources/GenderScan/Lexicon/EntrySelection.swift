@@ -2,20 +2,22 @@
 struct EntrySelection {
   let structure: DocumentStructure
   let lexicon: Lexicon
-  let occurrences: [[LexiconMatches.Occurrence]]
+  /// The places of all sets.
+  let matches: LexiconMatches
 
-  /// The matches of all entries, by first token.
-  func matches() -> [LexiconMatches.EntryMatch] {
+  /// The places of all entries that remain, by first token.
+  func entries() -> [LexiconMatches.EntryMatch] {
     var all: [LexiconMatches.EntryMatch] = []
-    for (entry, sets) in lexicon.program.entries.enumerated() {
-      guard !occurrences[sets.forms].isEmpty else { continue }
+    for (entry, sets) in lexicon.program.entries.enumerated() where has(sets.forms) {
       let requirement = requirement(sets)
-      for place in occurrences[sets.forms] where isMet(requirement, place.tokens) {
+      for place in matches.occurrences(of: sets.forms) where isMet(requirement, place.tokens) {
         all.append(LexiconMatches.EntryMatch(entry: entry, tokens: place.tokens))
       }
     }
     return longest(all)
   }
+
+  private func has(_ set: Int) -> Bool { matches.starts[set] != matches.starts[set + 1] }
 
   /// Where the words stand that an entry requires; nil when it requires none.
   private struct Requirement {
@@ -25,12 +27,14 @@ struct EntrySelection {
 
   private func requirement(_ sets: PatternProgram.CompiledEntry) -> Requirement {
     Requirement(
-      sentences: sets.required < 0 ? nil : Set(occurrences[sets.required].map { sentence($0) }),
+      sentences: sets.required < 0 ? nil : Set(matches.occurrences(of: sets.required).map { sentence($0) }),
       blocks: sets.requiredInParagraph < 0
-        ? nil : Set(occurrences[sets.requiredInParagraph].map { block($0) }))
+        ? nil : Set(matches.occurrences(of: sets.requiredInParagraph).map { block($0) }))
   }
 
   private func isMet(_ requirement: Requirement, _ tokens: Range<Int>) -> Bool {
+    // Most entries require nothing; their places lie in sentences, as all do.
+    if requirement.sentences == nil, requirement.blocks == nil { return true }
     let index = structure.sentence(ofToken: tokens.lowerBound)
     guard structure.sentences.indices.contains(index) else { return false }
     let block = Int(structure.sentences[index].block)

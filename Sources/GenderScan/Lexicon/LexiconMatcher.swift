@@ -7,10 +7,8 @@ package struct LexiconMatcher {
   /// A sequence to try at an anchor.
   private struct Candidate {
     var sequence: Int32
+    /// The first token of the anchor.
     var token: UInt32
-    var sentence: Int32
-    /// Tokens of the anchor.
-    var length: UInt8
   }
 
   private let structure: DocumentStructure
@@ -18,187 +16,202 @@ package struct LexiconMatcher {
   private let view: MatchView
   private var matcher: SequenceMatcher
   /// The level of each set.
-  private let levels: [Int]
-  /// Per level, what to try once lower levels are found.
+  private let levels: [Int32]
+  /// Per level, what to try once lower levels are found, by sentence.
   private var candidates: [[Candidate]]
-  /// Per vocabulary word the last sentence it was seen in, or -1.
-  private var lastSeen: [Int32]
-  /// Per sentence which finished classes may occur in it.
-  private var classes: [SetMask]
+  /// Finished classes that anchor sequences.
+  private var anchoring: [Int] = []
 
   private init(_ structure: DocumentStructure, _ lexicon: Lexicon, _ view: MatchView, _ terms: TokenTerms) {
     self.structure = structure
     self.lexicon = lexicon
     self.view = view
-    matcher = SequenceMatcher(view, terms: terms, program: lexicon.program)
-    levels = lexicon.program.sets.map(\.level)
+    matcher = SequenceMatcher(
+      view, completions: terms.completions, program: lexicon.program, sentences: structure.sentences.count)
+    levels = lexicon.program.sets.map { Int32(clamping: $0.level) }
     candidates = Array(repeating: [], count: lexicon.program.levels)
-    lastSeen = Array(repeating: -1, count: lexicon.program.vocabulary.count)
-    classes = Array(repeating: SetMask(), count: structure.sentences.count)
   }
 
   /// All matches of the lexicon in the document.
   package static func matches(in structure: DocumentStructure, lexicon: Lexicon) -> LexiconMatches {
     let terms = TokenTerms(structure: structure, table: lexicon.terms)
     return MatchView.with(structure, terms, lexicon.program) { view in
-      var search = LexiconMatcher(structure, lexicon, view, terms)
-      search.collect()
-      for level in 0..<lexicon.program.levels { search.run(level) }
-      return search.result()
+      AnchorView.with(lexicon.program) { anchors in
+        var search = LexiconMatcher(structure, lexicon, view, terms)
+        search.collect(anchors)
+        for level in 0..<lexicon.program.levels { search.run(level, anchors) }
+        return search.result()
+      }
     }
   }
 
   // MARK: What to try
 
+  /// What is the same for all sentences while they are gone through.
+  private struct Collection {
+    let words: WordAnchors
+    let anchors: AnchorView
+    /// The built-ins that anchor something, but *any word*.
+    let builtins: [PatternElement.Builtin]
+    /// True when *any word* anchors something.
+    let asksForAny: Bool
+    var present = PresentWords()
+
+    init(_ view: MatchView, _ anchors: AnchorView) {
+      words = WordAnchors(view, anchors)
+      self.anchors = anchors
+      let all = PatternElement.Builtin.allCases.filter { !anchors.runs(of: $0).isEmpty }
+      builtins = all.filter { $0 != .any }
+      asksForAny = all.contains(.any)
+    }
+  }
+
   /// Tries sequences of words alone, and notes which others may hold.
-  private mutating func collect() {
-    let program = lexicon.program
-    AnchorView.with(program) { anchors in
-      let builtins = PatternElement.Builtin.allCases.filter { !anchors.runs(of: $0).isEmpty }
-      let rare = builtins.filter { $0 != .any }
-      for index in structure.sentences.indices {
-        collect(index, structure.sentences[index].tokens, anchors, builtins.contains(.any), rare)
-      }
-    }
-  }
-
-  private mutating func collect(
-    _ index: Int, _ sentence: Range<Int>, _ anchors: AnchorView, _ asksForAny: Bool,
-    _ builtins: [PatternElement.Builtin]
-  ) {
-    let own = Int32(clamping: index)
-    let terms = view.terms
-    lastSeen.withUnsafeMutableBufferPointer { lastSeen in
-      for token in sentence {
-        for place in terms.places(ofToken: token) { lastSeen[Int(terms[place].number)] = own }
-      }
-    }
-    for token in sentence {
-      for place in terms.places(ofToken: token) {
-        let runs = anchors.runs(of: terms[place])
-        if !runs.isEmpty { note(runs, anchors, token..<token + 1, sentence, own) }
-      }
-      if asksForAny { note(.any, token, anchors, sentence, own) }
-      guard view.mayStartBuiltin(token) else { continue }
-      for builtin in builtins { note(builtin, token, anchors, sentence, own) }
-    }
-  }
-
-  private mutating func note(
-    _ builtin: PatternElement.Builtin, _ token: Int, _ anchors: AnchorView, _ sentence: Range<Int>,
-    _ index: Int32
-  ) {
-    guard let end = view.end(of: builtin, start: token, limit: sentence.upperBound) else { return }
-    note(anchors.runs(of: builtin), anchors, token..<end, sentence, index)
-  }
-
-  /// Passes over all that need another word than the sentence has at once.
-  private mutating func note(
-    _ runs: Range<Int>, _ anchors: AnchorView, _ anchor: Range<Int>, _ sentence: Range<Int>, _ index: Int32
-  ) {
-    for run in runs {
-      let companion = anchors.runs[run].companion
-      if companion >= 0, lastSeen[Int(companion)] != index { continue }
-      for number in anchors.sequences(ofRun: run) {
-        let sequence = view.sequences[number]
-        if sequence.isDeferred {
-          candidates[levels[Int(sequence.set)]].append(
-            Candidate(
-              sequence: Int32(truncatingIfNeeded: number), token: UInt32(clamping: anchor.lowerBound),
-              sentence: index, length: UInt8(clamping: anchor.count)))
-        } else {
-          matcher.find(sequence, anchor: anchor, in: sentence)
+  private mutating func collect(_ anchors: AnchorView) {
+    var collection = Collection(view, anchors)
+    for (index, sentence) in structure.sentences.enumerated() {
+      matcher.occurrences.sentence = Int32(clamping: index)
+      guard collectWords(sentence.tokens, collection) else { continue }
+      collection.present.begin(sentence: index)
+      for token in sentence.tokens {
+        for place in view.terms.places(ofWord: view.terms.word(ofToken: token)) {
+          collection.present.insert(view.terms[place].number)
         }
       }
+      for token in sentence.tokens { collectRuns(token, sentence.tokens, collection) }
     }
+  }
+
+  /// Tries what needs no companion; returns whether something in the sentence may.
+  private mutating func collectWords(_ sentence: Range<Int>, _ collection: Collection) -> Bool {
+    var needsCompanions = collection.asksForAny
+    let mayBeBuiltin = !collection.builtins.isEmpty
+    for token in sentence {
+      let word = view.terms.word(ofToken: token)
+      if mayBeBuiltin, view.mayStartBuiltin(token) { needsCompanions = true }
+      if collection.words.isEmpty(word) { continue }
+      let anchor = token..<token + 1
+      collection.words.forEachSet(of: word) { matcher.add(anchor, to: $0, in: sentence) }
+      collection.words.forEachSequence(of: word) { note($0, anchor, sentence) }
+      if collection.words.needsCompanions(word) { needsCompanions = true }
+    }
+    return needsCompanions
+  }
+
+  /// Tries what needs another word, passing over all that need one that the sentence has not.
+  private mutating func collectRuns(_ token: Int, _ sentence: Range<Int>, _ collection: Collection) {
+    collection.words.forEachRun(of: view.terms.word(ofToken: token)) { run in
+      note(run: run, token..<token + 1, sentence, collection)
+    }
+    if collection.asksForAny { note(.any, token, sentence, collection) }
+    guard view.mayStartBuiltin(token) else { return }
+    for builtin in collection.builtins { note(builtin, token, sentence, collection) }
+  }
+
+  private mutating func note(
+    _ builtin: PatternElement.Builtin, _ token: Int, _ sentence: Range<Int>, _ collection: Collection
+  ) {
+    guard let end = view.end(of: builtin, start: token, limit: sentence.upperBound) else { return }
+    for run in collection.anchors.runs(of: builtin) { note(run: run, token..<end, sentence, collection) }
+  }
+
+  @inline(__always)
+  private mutating func note(
+    run: Int, _ anchor: Range<Int>, _ sentence: Range<Int>, _ collection: Collection
+  ) {
+    let companion = collection.anchors.runs[run].companion
+    if companion >= 0, !collection.present.contains(companion) { return }
+    for number in collection.anchors.sequences(ofRun: run) { note(number, anchor, sentence) }
+  }
+
+  private mutating func note(_ number: Int, _ anchor: Range<Int>, _ sentence: Range<Int>) {
+    let sequence = view.sequences[number]
+    guard sequence.isDeferred else { return matcher.find(sequence, anchor: anchor, in: sentence) }
+    candidates[Int(levels[Int(sequence.set)])].append(
+      Candidate(sequence: Int32(truncatingIfNeeded: number), token: UInt32(clamping: anchor.lowerBound)))
   }
 
   // MARK: Levels
 
-  private mutating func run(_ level: Int) {
+  private mutating func run(_ level: Int, _ anchors: AnchorView) {
     if level == lexicon.readingLevel {
       matcher.readings = Shared(
-        ReadingResolver(structure: structure, lexicon: lexicon, occurrences: matcher.occurrences))
+        ReadingResolver(structure: structure, lexicon: lexicon) { matcher.occurrences.places(of: $0) })
     }
-    for candidate in candidates[level] {
-      let sequence = view.sequences[Int(candidate.sequence)]
-      guard classes[Int(candidate.sentence)].contains(view.classes(of: sequence)) else { continue }
-      let token = Int(candidate.token)
-      matcher.find(
-        sequence, anchor: token..<token + Int(candidate.length),
-        in: structure.sentences[Int(candidate.sentence)].tokens)
-    }
-    candidates[level] = []
-    let program = lexicon.program
-    AnchorView.with(program) { anchors in
-      for set in program.sets.indices {
-        for number in anchors.sequences(ofClass: set)
-        where levels[Int(view.sequences[number].set)] == level {
-          for place in matcher.occurrences[set] {
-            let sentence = structure.sentences[structure.sentence(ofToken: Int(place.first))].tokens
-            matcher.find(view.sequences[number], anchor: place.tokens, in: sentence)
-          }
-        }
+    runCandidates(level)
+    for set in anchoring {
+      for number in anchors.sequences(ofClass: set)
+      where Int(levels[Int(view.sequences[number].set)]) == level {
+        runClass(set, view.sequences[number])
       }
     }
-    for set in program.sets.indices where program.sets[set].level == level { finish(set) }
+    let touched = matcher.occurrences.touched.filter { Int(levels[Int($0)]) == level }
+    for set in touched.sorted() { finish(Int(set), anchors) }
   }
 
-  /// Orders the occurrences of a set, drops doubles and takes out its exceptions.
-  private mutating func finish(_ set: Int) {
-    guard !matcher.occurrences[set].isEmpty else { return }
-    let info = lexicon.program.sets[set]
-    var all = matcher.occurrences[set].sorted { ($0.first, $0.end) < ($1.first, $1.end) }
-    var last: LexiconMatches.Occurrence?
-    all.removeAll { place in
-      defer { last = place }
-      return place == last
-    }
-    if info.exceptions >= 0 { all = without(all, overlapping: matcher.occurrences[info.exceptions]) }
-    if info.wordExceptions >= 0 {
-      let words = matcher.occurrences[info.wordExceptions]
-      all = info.isClass ? without(all, overlapping: words) : withoutSentences(all, of: words)
-    }
-    matcher.occurrences[set] = all
-    guard info.isClass else { return }
+  private mutating func runCandidates(_ level: Int) {
+    let own = candidates[level]
+    candidates[level] = []
     var sentence = 0
-    for place in all {
+    for candidate in own {
+      let token = Int(candidate.token)
+      while structure.sentences[sentence].endToken <= candidate.token { sentence += 1 }
+      let sequence = view.sequences[Int(candidate.sequence)]
+      guard matcher.occurrences.classes[sentence].contains(view.classes(of: sequence)) else { continue }
+      let tokens = structure.sentences[sentence].tokens
+      let step = view.steps[sequence.anchorStep]
+      let end =
+        step.kind == .builtin
+        ? view.end(of: step.builtin, start: token, limit: tokens.upperBound) ?? token + 1 : token + 1
+      matcher.occurrences.sentence = Int32(clamping: sentence)
+      matcher.find(sequence, anchor: token..<end, in: tokens)
+    }
+  }
+
+  private mutating func runClass(_ set: Int, _ sequence: PatternProgram.Sequence) {
+    var sentence = 0
+    for number in matcher.occurrences.numbers(of: set) {
+      let place = matcher.occurrences[number]
       sentence = structure.sentence(ofToken: Int(place.first), from: sentence)
-      classes[sentence].insert(set)
+      matcher.occurrences.sentence = Int32(clamping: sentence)
+      matcher.find(sequence, anchor: place.tokens, in: structure.sentences[sentence].tokens)
     }
   }
 
-  /// Places that share no token with others, which are ordered by their first.
-  private func without(
-    _ places: [LexiconMatches.Occurrence], overlapping others: [LexiconMatches.Occurrence]
-  ) -> [LexiconMatches.Occurrence] {
-    guard !others.isEmpty else { return places }
-    // Of the others that start before a place ends, the one that reaches furthest decides.
-    var reach: [UInt32] = [0]
-    for other in others { reach.append(max(reach[reach.count - 1], other.end)) }
-    return places.filter { place in
-      reach[others.countOfPrefix { $0.first < place.end }] <= place.first
+  /// Orders the occurrences of a set and takes out its exceptions.
+  private mutating func finish(_ set: Int, _ anchors: AnchorView) {
+    let info = lexicon.program.sets[set]
+    matcher.occurrences.finish(set, isClass: info.isClass)
+    if info.exceptions >= 0 { matcher.occurrences.remove(from: set, overlapping: info.exceptions) }
+    if info.wordExceptions >= 0 {
+      if info.isClass {
+        matcher.occurrences.remove(from: set, overlapping: info.wordExceptions)
+      } else {
+        clearSentences(of: info.wordExceptions, from: set)
+      }
     }
+    if info.isClass, !anchors.sequences(ofClass: set).isEmpty { anchoring.append(set) }
   }
 
-  private func withoutSentences(
-    _ places: [LexiconMatches.Occurrence], of words: [LexiconMatches.Occurrence]
-  ) -> [LexiconMatches.Occurrence] {
-    guard !words.isEmpty else { return places }
-    let sentences = Set(words.map { structure.sentence(ofToken: Int($0.first)) })
-    return places.filter { !sentences.contains(structure.sentence(ofToken: Int($0.first))) }
+  private mutating func clearSentences(of words: Int, from set: Int) {
+    let structure = self.structure
+    let sentences = Set(
+      matcher.occurrences.places(of: words).map { structure.sentence(ofToken: Int($0.first)) })
+    guard !sentences.isEmpty else { return }
+    matcher.occurrences.keep(set) { !sentences.contains(structure.sentence(ofToken: Int($0.first))) }
   }
 
   private func result() -> LexiconMatches {
+    let sets = lexicon.program.sets.count
     var matches = LexiconMatches()
-    matches.starts.reserveCapacity(lexicon.program.sets.count + 1)
-    for set in lexicon.program.sets.indices {
-      matches.occurrences += matcher.occurrences[set]
+    matches.starts.reserveCapacity(sets + 1)
+    matches.occurrences.reserveCapacity(matcher.occurrences.count)
+    for set in 0..<sets {
+      let places = matcher.occurrences.numbers(of: set)
+      if !places.isEmpty { matches.occurrences += matcher.occurrences.places(of: set) }
       matches.starts.append(matches.occurrences.count)
     }
-    matches.entries = EntrySelection(
-      structure: structure, lexicon: lexicon, occurrences: matcher.occurrences
-    ).matches()
+    matches.entries = EntrySelection(structure: structure, lexicon: lexicon, matches: matches).entries()
     return matches
   }
 }

@@ -63,7 +63,8 @@ extension MatchView {
   @inline(__always)
   func mayStartBuiltin(_ token: Int) -> Bool {
     let found = tokens[token]
-    return found.kind == .number || !terms.sign(ofToken: token).isEmpty || found.flags.contains(.capitalised)
+    return found.kind == .number || found.flags.intersection([.capitalised, .startsSentence]) == .capitalised
+      || !terms.sign(ofToken: token).isEmpty
   }
 
   /// *€ 5 miljoen*, *5 euro*, *5 miljoen euro*.

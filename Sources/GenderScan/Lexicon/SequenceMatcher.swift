@@ -8,9 +8,11 @@ struct SequenceMatcher {
   private let exactWords: WordList
   /// Per token of an ellipsis the end of the word that completes it.
   private let completions: [Int: Int]
-  /// Occurrences found so far, per set; of finished sets by first token.
-  var occurrences: [[LexiconMatches.Occurrence]]
+  /// Occurrences found so far.
+  var occurrences: OccurrenceLists
   var readings: Shared<ReadingResolver>?
+  /// The last answer of the readings: sequences that ask the same of a token come one after the other.
+  private var lastReading: (token: Int, reading: PatternElement.Reading, holds: Bool)?
   /// Steps that were tried at a place in vain, so that gaps in a row do not multiply.
   private var dead: Set<Int> = []
   /// True when the sequence has gaps in a row: with one gap nothing is tried twice.
@@ -21,38 +23,44 @@ struct SequenceMatcher {
   /// The most tokens that a built-in spans.
   private static let builtinReach = 3
 
-  init(_ view: MatchView, terms: TokenTerms, program: PatternProgram) {
+  init(_ view: MatchView, completions: [Int: Int], program: PatternProgram, sentences: Int) {
     self.view = view
     exactWords = program.exactWords
-    completions = terms.completions
-    occurrences = Array(repeating: [], count: program.sets.count)
+    self.completions = completions
+    occurrences = OccurrenceLists(sets: program.sets.count, sentences: sentences)
   }
 
   /// Adds the occurrence of a sequence whose anchor covers `anchor`, if there is one.
+  ///
+  /// The tokens of the anchor have its word, class or built-in already.
   mutating func find(_ sequence: PatternProgram.Sequence, anchor: Range<Int>, in sentence: Range<Int>) {
     let steps = sequence.steps
     let own = sequence.anchorStep
-    guard anchor.upperBound <= sentence.upperBound, accepts(view.steps[own], anchor.lowerBound) else {
+    guard anchor.upperBound <= sentence.upperBound, isAnchored(view.steps[own], anchor.lowerBound) else {
       return
     }
-    guard steps.count > 1 else {
-      // A single token crosses no quotation.
-      guard anchor.count == 1, completions.isEmpty else { return add(anchor, to: sequence.set, in: sentence) }
-      return occurrences[Int(sequence.set)].append(LexiconMatches.Occurrence(anchor))
-    }
+    guard steps.count > 1 else { return add(anchor, to: Int(sequence.set), in: sentence) }
     keepsDead = sequence.gaps > 1
     if !dead.isEmpty { dead.removeAll(keepingCapacity: true) }
     guard let start = before(steps, own - 1, end: anchor.lowerBound, in: sentence),
       let end = after(steps, own + 1, start: anchor.upperBound, in: sentence)
     else { return }
     guard sequence.gaps == 0 || isNearest(steps, start..<end, in: sentence) else { return }
-    add(start..<end, to: sequence.set, in: sentence)
+    add(start..<end, to: Int(sequence.set), in: sentence)
   }
 
-  private mutating func add(_ range: Range<Int>, to set: Int32, in sentence: Range<Int>) {
+  /// Adds an occurrence, unless it is partly quoted.
+  @inline(__always)
+  mutating func add(_ range: Range<Int>, to set: Int, in sentence: Range<Int>) {
+    // A single token crosses no quotation.
+    guard range.count == 1, completions.isEmpty else { return complete(range, to: set, in: sentence) }
+    occurrences.add(LexiconMatches.Occurrence(range), to: set)
+  }
+
+  private mutating func complete(_ range: Range<Int>, to set: Int, in sentence: Range<Int>) {
     let found = range.lowerBound..<completed(range.upperBound, start: range.lowerBound, sentence: sentence)
     guard !crossesQuotation(found) else { return }
-    occurrences[Int(set)].append(LexiconMatches.Occurrence(found))
+    occurrences.add(LexiconMatches.Occurrence(found), to: set)
   }
 
   /// False when the sequence also holds in a part of the range.
@@ -73,7 +81,7 @@ struct SequenceMatcher {
   private func completed(_ end: Int, start: Int, sentence: Range<Int>) -> Int {
     guard !completions.isEmpty else { return end }
     var result = end
-    for token in start..<end {
+    for token in start..<end where view.tokens[token].flags.contains(.ellipsis) {
       if let completion = completions[token] { result = max(result, completion) }
     }
     return min(result, sentence.upperBound)
@@ -93,18 +101,23 @@ struct SequenceMatcher {
   private mutating func after(
     _ steps: Range<Int>, _ index: Int, start: Int, in sentence: Range<Int>
   ) -> Int? {
-    guard index < steps.upperBound else { return start }
-    let step = view.steps[index]
-    switch step.kind {
-    case .gap: return afterGap(steps, index, step, start: start, in: sentence)
-    case .wordClass: return afterClass(steps, index, Int(step.number), start: start, in: sentence)
-    case .builtin:
-      guard let end = view.end(of: step.builtin, start: start, limit: sentence.upperBound) else { return nil }
-      return after(steps, index + 1, start: end, in: sentence)
-    case .word, .prefix, .suffix, .exact, .reading:
-      guard start < sentence.upperBound, accepts(step, start) else { return nil }
-      return after(steps, index + 1, start: start + 1, in: sentence)
+    var start = start
+    for index in index..<max(index, steps.upperBound) {
+      let step = view.steps[index]
+      switch step.kind {
+      case .gap: return afterGap(steps, index, step, start: start, in: sentence)
+      case .wordClass: return afterClass(steps, index, Int(step.number), start: start, in: sentence)
+      case .builtin:
+        guard let end = view.end(of: step.builtin, start: start, limit: sentence.upperBound) else {
+          return nil
+        }
+        start = end
+      case .word, .prefix, .suffix, .exact, .reading:
+        guard start < sentence.upperBound, accepts(step, start) else { return nil }
+        start += 1
+      }
     }
+    return start
   }
 
   private mutating func afterGap(
@@ -129,10 +142,10 @@ struct SequenceMatcher {
   private mutating func afterClass(
     _ steps: Range<Int>, _ index: Int, _ set: Int, start: Int, in sentence: Range<Int>
   ) -> Int? {
-    let first = occurrences[set].countOfPrefix { Int($0.first) < start }
-    let last = occurrences[set].countOfPrefix { Int($0.first) <= start }
+    let first = occurrences.firstNumber(of: set, startingAt: start)
+    let last = occurrences.firstNumber(of: set, startingAt: start + 1)
     for place in (first..<last).reversed() {
-      let end = Int(occurrences[set][place].end)
+      let end = Int(occurrences[place].end)
       guard end <= sentence.upperBound else { continue }
       if let end = after(steps, index + 1, start: end, in: sentence) { return end }
     }
@@ -145,21 +158,31 @@ struct SequenceMatcher {
   private mutating func before(
     _ steps: Range<Int>, _ index: Int, end: Int, in sentence: Range<Int>
   ) -> Int? {
-    guard index >= steps.lowerBound else { return end }
-    let step = view.steps[index]
-    switch step.kind {
-    case .gap: return beforeGap(steps, index, step, end: end, in: sentence)
-    case .wordClass: return beforeClass(steps, index, Int(step.number), end: end, in: sentence)
-    case .builtin:
-      for start in max(sentence.lowerBound, end - Self.builtinReach)..<max(sentence.lowerBound, end)
-      where view.end(of: step.builtin, start: start, limit: end) == end {
-        if let first = before(steps, index - 1, end: start, in: sentence) { return first }
+    var index = index
+    var end = end
+    while index >= steps.lowerBound {
+      let step = view.steps[index]
+      switch step.kind {
+      case .gap: return beforeGap(steps, index, step, end: end, in: sentence)
+      case .wordClass: return beforeClass(steps, index, Int(step.number), end: end, in: sentence)
+      case .builtin: return beforeBuiltin(steps, index, step.builtin, end: end, in: sentence)
+      case .word, .prefix, .suffix, .exact, .reading:
+        guard end > sentence.lowerBound, accepts(step, end - 1) else { return nil }
+        index -= 1
+        end -= 1
       }
-      return nil
-    case .word, .prefix, .suffix, .exact, .reading:
-      guard end > sentence.lowerBound, accepts(step, end - 1) else { return nil }
-      return before(steps, index - 1, end: end - 1, in: sentence)
     }
+    return end
+  }
+
+  private mutating func beforeBuiltin(
+    _ steps: Range<Int>, _ index: Int, _ builtin: PatternElement.Builtin, end: Int, in sentence: Range<Int>
+  ) -> Int? {
+    for start in max(sentence.lowerBound, end - Self.builtinReach)..<max(sentence.lowerBound, end)
+    where view.end(of: builtin, start: start, limit: end) == end {
+      if let first = before(steps, index - 1, end: start, in: sentence) { return first }
+    }
+    return nil
   }
 
   private mutating func beforeGap(
@@ -186,16 +209,15 @@ struct SequenceMatcher {
     _ steps: Range<Int>, _ index: Int, _ set: Int, end: Int, in sentence: Range<Int>
   ) -> Int? {
     let earliest = max(sentence.lowerBound, end - Self.classReach)
-    var place = occurrences[set].countOfPrefix { Int($0.first) < earliest }
-    while place < occurrences[set].count {
-      let found = occurrences[set][place]
+    let places = occurrences.numbers(of: set)
+    for place in occurrences.firstNumber(of: set, startingAt: earliest)..<places.upperBound {
+      let found = occurrences[place]
       guard Int(found.first) < end else { return nil }
       if Int(found.end) == end,
         let first = before(steps, index - 1, end: Int(found.first), in: sentence)
       {
         return first
       }
-      place += 1
     }
     return nil
   }
@@ -215,9 +237,18 @@ struct SequenceMatcher {
     return left >= 0
   }
 
-  /// Inlined, because what is called from a function that changes the matcher gets a copy of all of it.
+  /// True when a token that has the word of an anchor is what the anchor asks for.
   @inline(__always)
-  private func accepts(_ step: PatternStep, _ token: Int) -> Bool {
+  private mutating func isAnchored(_ step: PatternStep, _ token: Int) -> Bool {
+    switch step.kind {
+    case .word, .prefix, .suffix, .wordClass, .builtin: true
+    case .exact, .reading: accepts(step, token)
+    case .gap: false
+    }
+  }
+
+  @inline(__always)
+  private mutating func accepts(_ step: PatternStep, _ token: Int) -> Bool {
     switch step.kind {
     case .word: return view.terms.has(step.number, .whole, token: token)
     case .prefix: return view.terms.has(step.number, .prefix, token: token)
@@ -227,10 +258,18 @@ struct SequenceMatcher {
         && Self.isExact(view.text, view.tokens[token], exactWords, step.detail)
     case .reading:
       return view.terms.has(step.number, .whole, token: token)
-        && readings?.value.has(step.reading, token: token) ?? false
+        && has(step.reading, token: token)
     case .wordClass, .builtin: return true
     case .gap: return false
     }
+  }
+
+  private mutating func has(_ reading: PatternElement.Reading, token: Int) -> Bool {
+    guard let readings else { return false }
+    if let lastReading, lastReading.token == token, lastReading.reading == reading { return lastReading.holds }
+    let holds = readings.value.has(reading, token: token)
+    lastReading = (token, reading, holds)
+    return holds
   }
 
   private static func isExact(

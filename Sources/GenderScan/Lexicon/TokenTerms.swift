@@ -2,9 +2,10 @@ import PhraseMatching
 
 /// For each token the vocabulary words it stands for, with coordinations and optional parts written out.
 ///
-/// Cost: one look-up per different word, and a few dozen more per coordination; twelve bytes per token.
+/// Cost: one look-up per different word, and a few dozen more per coordination; four bytes per token and twelve per
+/// different word.
 package struct TokenTerms: Sendable {
-  /// What a token stands for: a piece of `terms`, which tokens of the same word share.
+  /// What a word stands for: a piece of `terms`.
   fileprivate struct Entry: Sendable {
     var first: Int32 = 0
     var end: Int32 = 0
@@ -13,8 +14,10 @@ package struct TokenTerms: Sendable {
   }
 
   private var terms: [TermTable.Term] = []
-  /// Per token.
+  /// Per different word; a word may have more than one.
   private var entries: [Entry] = []
+  /// Per token the number of its entry.
+  private var words: [Int32] = []
   /// Ends of the words that complete ellipses.
   ///
   /// For `vrouwen-` in `vrouwen- en kindermishandeling` the token after `kindermishandeling`.
@@ -27,56 +30,73 @@ package struct TokenTerms: Sendable {
 
   package init(structure: DocumentStructure, table: TermTable) {
     self.table = table
-    entries.reserveCapacity(structure.tokens.count)
-    var seen = RecurringWords()
-    /// Per number of a word what it stands for.
-    var known: [Entry] = []
+    words.reserveCapacity(structure.tokens.count)
+    var seen = RecurringWords(words: structure.tokens.count)
+    /// Per number of a recurring word its entry.
+    var known: [Int32] = []
     structure.text.utf8.withUnsafeBufferPointer { text in
       structure.tokens.withUnsafeBufferPointer { tokens in
         for index in tokens.indices {
-          guard tokens[index].flags.isDisjoint(with: [.optionalPart, .ellipsis]), tokens[index].kind != .url
-          else {
-            entries.append(entry(index, structure, text))
+          let token = tokens[index]
+          guard token.flags.isDisjoint(with: [.optionalPart, .ellipsis]), token.kind != .url else {
+            add(entry(index, structure, text))
             continue
           }
-          let number = seen.number(tokens[index].range, of: text)
+          let number = seen.number(token.range, of: text)
           if let number, number < known.count {
-            entries.append(known[number])
+            words.append(known[number])
           } else {
-            let entry = entry(tokens[index].range, of: text)
-            entries.append(entry)
-            if number != nil { known.append(entry) }
+            if number != nil { known.append(Int32(truncatingIfNeeded: entries.count)) }
+            add(entry(token.range, of: text))
           }
         }
       }
     }
   }
 
+  private mutating func add(_ entry: Entry) {
+    words.append(Int32(truncatingIfNeeded: entries.count))
+    entries.append(entry)
+  }
+
   /// The terms, as plain memory.
   struct View {
+    private let numbers: UnsafeBufferPointer<Int32>
     private let entries: UnsafeBufferPointer<Entry>
     private let terms: UnsafeBufferPointer<TermTable.Term>
 
-    fileprivate init(_ entries: UnsafeBufferPointer<Entry>, _ terms: UnsafeBufferPointer<TermTable.Term>) {
+    fileprivate init(
+      _ numbers: UnsafeBufferPointer<Int32>, _ entries: UnsafeBufferPointer<Entry>,
+      _ terms: UnsafeBufferPointer<TermTable.Term>
+    ) {
+      self.numbers = numbers
       self.entries = entries
       self.terms = terms
     }
 
-    /// Where the terms of a token are.
+    /// How many different words there are.
+    var words: Int { entries.count }
+
+    /// The number of the word that a token is.
     @inline(__always)
-    func places(ofToken token: Int) -> Range<Int> { Int(entries[token].first)..<Int(entries[token].end) }
+    func word(ofToken token: Int) -> Int { Int(numbers[token]) }
+
+    /// Where the terms of a word are.
+    @inline(__always)
+    func places(ofWord word: Int) -> Range<Int> { Int(entries[word].first)..<Int(entries[word].end) }
 
     @inline(__always)
     subscript(_ place: Int) -> TermTable.Term { terms[place] }
 
     /// What a token is to built-ins.
     @inline(__always)
-    func sign(ofToken token: Int) -> TermTable.Sign { entries[token].sign }
+    func sign(ofToken token: Int) -> TermTable.Sign { entries[word(ofToken: token)].sign }
 
     /// True when the token has the term.
     func has(_ number: Int32, _ kind: Phrase.Kind, token: Int) -> Bool {
-      for index in Int(entries[token].first)..<Int(entries[token].end) {
-        if terms[index].number == number, terms[index].kind == kind { return true }
+      for index in places(ofWord: word(ofToken: token))
+      where terms[index].number == number && terms[index].kind == kind {
+        return true
       }
       return false
     }
@@ -84,8 +104,10 @@ package struct TokenTerms: Sendable {
 
   /// Calls `body` with the terms; they must not leave the closure.
   func withView<Result>(_ body: (View) -> Result) -> Result {
-    entries.withUnsafeBufferPointer { entries in
-      terms.withUnsafeBufferPointer { terms in body(View(entries, terms)) }
+    words.withUnsafeBufferPointer { words in
+      entries.withUnsafeBufferPointer { entries in
+        terms.withUnsafeBufferPointer { terms in body(View(words, entries, terms)) }
+      }
     }
   }
 

@@ -1,0 +1,85 @@
+import PhraseMatching
+
+/// The folded letters of a word as plain numbers, to compare it with a few words without making a string.
+///
+/// What it is compared with has sixteen bytes at most, which longer words never equal. Cost: a few instructions per
+/// byte; letters beyond ASCII take an array of their own.
+struct FoldedWord: Equatable, Sendable, ExpressibleByStringLiteral {
+  /// The first sixteen bytes, the first byte lowest.
+  let low: UInt64
+  let high: UInt64
+  /// The last eight bytes, the last byte highest.
+  private let tail: UInt64
+  /// How many bytes it has.
+  let count: Int
+  /// How many code points it has.
+  let length: Int
+
+  /// What word of a text is compared with must fit.
+  static let longest = 16
+
+  init(stringLiteral word: StaticString) {
+    self.init(folded: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
+  /// The word that a token is.
+  init(_ structure: DocumentStructure, _ token: Int) {
+    let range = structure.tokens[token].range
+    self = structure.text.utf8.withUnsafeBufferPointer { FoldedWord($0[range]) }
+  }
+
+  /// The folded form of letters as they stand in a text.
+  init(_ letters: Slice<UnsafeBufferPointer<UInt8>>) {
+    let letters = UnsafeBufferPointer(rebasing: letters)
+    if letters.contains(where: { $0 >= 0x80 }) {
+      var folded: [UInt8] = []
+      WordFolding.fold(letters, into: &folded)
+      self = folded.withUnsafeBufferPointer { FoldedWord(folded: $0) }
+    } else {
+      self.init(folded: letters)
+    }
+  }
+
+  /// `letters` may still have capitals from A to Z.
+  private init(folded letters: UnsafeBufferPointer<UInt8>) {
+    var (low, high, tail): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    var length = 0
+    for (index, byte) in letters.enumerated() {
+      let small = UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      if index < 8 {
+        low |= small << UInt64(8 * index)
+      } else if index < 16 {
+        high |= small << UInt64(8 * (index - 8))
+      }
+      tail = tail >> 8 | small << 56
+      length += byte & 0xC0 == 0x80 ? 0 : 1
+    }
+    self.low = low
+    self.high = high
+    self.tail = tail
+    self.length = length
+    count = letters.count
+  }
+
+  /// True when the word begins with another, of at most sixteen bytes.
+  func hasPrefix(_ other: FoldedWord) -> Bool { has(other, at: 0) }
+
+  /// True when another word of at most eight bytes stands from a byte on, the eighth at most.
+  @inline(__always)
+  func has(_ other: FoldedWord, at place: Int) -> Bool {
+    guard count >= place + other.count else { return false }
+    let shift = UInt64(8 * place)
+    let first = place == 0 ? low : low >> shift | high << (64 - shift)
+    let second = high >> shift
+    return first & ~(~0 << UInt64(8 * other.count)) == other.low
+      && second & ~(~0 << UInt64(8 * max(0, other.count - 8))) == other.high
+  }
+
+  /// True when the word ends with another, of at most eight bytes.
+  @inline(__always)
+  func hasSuffix(_ other: FoldedWord) -> Bool {
+    guard count >= other.count, other.count > 0 else { return other.count == 0 }
+    let shift = UInt64(64 - 8 * other.count)
+    return tail >> shift == other.tail >> shift
+  }
+}
