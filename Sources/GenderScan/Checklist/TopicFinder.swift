@@ -9,9 +9,14 @@ struct TopicFinder {
   /// From how many topic words per thousand words a document is on a topic.
   ///
   /// Violence has few other meanings, so that fewer words of it tell a topic.
-  private static let onTopic: [DocumentInfo.Subject: Double] = [
-    .domesticViolence: 2, .socialSupport: 5.5, .inclusion: 4,
-  ]
+  private static func onTopic(_ subject: DocumentInfo.Subject) -> Double {
+    switch subject {
+    case .domesticViolence: 2
+    case .socialSupport: 5.5
+    case .inclusion: 4
+    case .general: .infinity
+    }
+  }
   /// Below how many the document surely is about something else.
   private static let offTopic = 1.5
   /// A short text is judged by this many words at least, so that one word does not decide.
@@ -54,7 +59,7 @@ struct TopicFinder {
   }
 
   private func isOnTopic(_ subject: DocumentInfo.Subject, _ density: Double) -> Bool {
-    density >= Self.onTopic[subject] ?? .infinity
+    density >= Self.onTopic(subject)
   }
 
   private func subject(_ densities: [(DocumentInfo.Subject, Double)]) -> DocumentInfo.Subject {
@@ -72,13 +77,17 @@ struct TopicFinder {
   /// Topic words per thousand words; 0 when fewer than three different words make it up and the title names none.
   private func density(_ name: String) -> Double {
     guard let set = lexicon.set(forClass: name) else { return 0 }
-    var words: Set<[UInt8]> = []
+    // Told apart by their first eight letters, so that forms of one word are one.
+    var words: [UInt64] = []
     var count = 0
-    for place in matches.occurrences(of: set) where isCounted(Int(place.first)) {
+    var sentence = 0
+    for place in matches.occurrences(of: set) {
+      sentence = structure.sentence(ofToken: Int(place.first), from: sentence)
+      guard isCounted(sentence) else { continue }
       count += 1
-      var folded: [UInt8] = []
-      WordFolding.fold(structure.text.utf8[structure.tokens[Int(place.first)].range], into: &folded)
-      words.insert(Array(folded.prefix(8)))
+      guard words.count < Self.fewestWords else { continue }
+      let beginning = FoldedWord(structure, Int(place.first)).low
+      if !words.contains(beginning) { words.append(beginning) }
     }
     let isVaried = words.count >= Self.fewestWords && count >= 5
     guard isVaried || structure.words < 400 && count > 0 || isInTitle(set) else { return 0 }
@@ -94,8 +103,7 @@ struct TopicFinder {
     return matches.occurrences(of: set).first.map { Int($0.first) < end } ?? false
   }
 
-  private func isCounted(_ token: Int) -> Bool {
-    let sentence = structure.sentence(ofToken: token)
+  private func isCounted(_ sentence: Int) -> Bool {
     guard structure.sentences.indices.contains(sentence) else { return false }
     // Running text tells what a document is about; a list of names of laws does not.
     let tokens = structure.sentences[sentence].tokens

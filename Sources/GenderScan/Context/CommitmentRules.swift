@@ -14,12 +14,11 @@ package struct CommitmentRules: Sendable {
   /// 0 none, 1 wish, 2 aim, 3 promise, 4 promise by the own organisation with a doer, date, number or amount.
   package func step(sentence index: Int) -> Int {
     let ranges = ranges(sentence: index)
-    let has = { (cue: Cue) in ranges.contains { cues.containsReal(cue, in: $0) } }
-    if has(.hedge) { return 1 }
-    let promises = has(.commitment)
-    if !promises { return has(.aim) ? 2 : 0 }
-    if has(.aim), !has(.own) { return 2 }
-    return has(.own) && isMarked(ranges) ? 4 : 3
+    let found = ranges.reduce(into: Cue()) { $0.formUnion(cues.real(in: $1)) }
+    if found.contains(.hedge) { return 1 }
+    if !found.contains(.commitment) { return found.contains(.aim) ? 2 : 0 }
+    if found.contains(.aim), !found.contains(.own) { return 2 }
+    return found.contains(.own) && isMarked(ranges) ? 4 : 3
   }
 
   /// True when a date, a number, an amount, a doer or an indicator stands with the promise.

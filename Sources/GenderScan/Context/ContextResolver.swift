@@ -21,10 +21,11 @@ package struct ContextResolver: Sendable {
   }
 
   /// The context of a match, and why it does not count (nil when it counts).
+  ///
+  /// `sentence` is the number of the sentence that holds it.
   func resolve(
-    _ match: Range<Int>, entry: Shared<LexiconEntry>, traits: EntryTraits
+    _ match: Range<Int>, in sentence: Int, entry: Shared<LexiconEntry>, traits: EntryTraits
   ) -> (context: FindingContext, notCounted: NotCounted?) {
-    let sentence = structure.sentence(ofToken: match.lowerBound)
     guard structure.sentences.indices.contains(sentence) else { return (FindingContext(), .zone) }
     let voice = voices.voice(of: match, sentence: sentence)
     let context = FindingContext(
@@ -34,15 +35,15 @@ package struct ContextResolver: Sendable {
       voice: voice.voice,
       stance: voices.stance(of: match, sentence: sentence, isClaim: traits.isClaim),
       commitment: commitments.step(sentence: sentence))
-    let reason = reason(match, entry: entry, traits: traits, context: context, isOpinion: voice.isOpinion)
+    let reason = reason(
+      match, in: sentence, entry: entry, traits: traits, context: context, isOpinion: voice.isOpinion)
     return (context, reason)
   }
 
   private func reason(
-    _ match: Range<Int>, entry: Shared<LexiconEntry>, traits: EntryTraits, context: FindingContext,
-    isOpinion: Bool
+    _ match: Range<Int>, in sentence: Int, entry: Shared<LexiconEntry>, traits: EntryTraits,
+    context: FindingContext, isOpinion: Bool
   ) -> NotCounted? {
-    let sentence = structure.sentence(ofToken: match.lowerBound)
     let block = structure.blocks[Int(structure.sentences[sentence].block)]
     if entry.value.isSignalOnly { return .signalOnly }
     if !block.zone.isCounted { return block.zone == .quote ? .quoted : .zone }

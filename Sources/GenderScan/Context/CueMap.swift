@@ -24,14 +24,26 @@ package struct CueMap: Sendable {
 
   /// True when a token in the range is part of the cue.
   package func contains(_ cue: Cue, in tokens: Range<Int>) -> Bool {
-    cues[tokens.clamped(to: cues.indices)].contains { !$0.isDisjoint(with: cue) }
+    for token in tokens.clamped(to: cues.indices) where !cues[token].isDisjoint(with: cue) { return true }
+    return false
   }
 
   /// True when a token in the range is part of the cue and not of a pseudo-negation such as *niet alleen*.
   package func containsReal(_ cue: Cue, in tokens: Range<Int>) -> Bool {
-    cues[tokens.clamped(to: cues.indices)].contains {
-      !$0.isDisjoint(with: cue) && !$0.contains(.pseudoNegation)
+    for token in tokens.clamped(to: cues.indices)
+    where !cues[token].isDisjoint(with: cue) && !cues[token].contains(.pseudoNegation) {
+      return true
     }
+    return false
+  }
+
+  /// The cues of all tokens in the range that are no part of a pseudo-negation.
+  func real(in tokens: Range<Int>) -> Cue {
+    var all: Cue = []
+    for token in tokens.clamped(to: cues.indices) where !cues[token].contains(.pseudoNegation) {
+      all.formUnion(cues[token])
+    }
+    return all
   }
 
   package subscript(token: Int) -> Cue {

@@ -17,26 +17,32 @@ struct RoleByContent {
 
   /// Fills in roles that are unknown.
   func assign(_ structure: inout DocumentStructure) {
-    var counts: [Int: [SectionRole: Int]] = [:]
-    for (role, name) in Self.classes {
+    let counts = counts(structure)
+    for section in structure.sections.indices
+    where structure.sections[section].role == .unknown && structure.sections[section].words >= 80 {
+      let own = counts[section * Self.classes.count..<(section + 1) * Self.classes.count]
+      guard let most = own.max(), let best = own.firstIndex(of: most) else { continue }
+      let second = own.indices.reduce(0) { $1 == best ? $0 : max($0, own[$1]) }
+      if most >= Self.fewest, most >= Self.lead * second {
+        structure.sections[section].role = Self.classes[best - own.startIndex].0
+      }
+    }
+  }
+
+  /// Per section and class how many words of counted zones there are.
+  private func counts(_ structure: DocumentStructure) -> [Int] {
+    var counts = Array(repeating: 0, count: structure.sections.count * Self.classes.count)
+    for (role, name) in Self.classes.map(\.1).enumerated() {
       guard let set = lexicon.set(forClass: name) else { continue }
+      var sentence = 0
       for place in matches.occurrences(of: set) {
-        let sentence = structure.sentence(ofToken: Int(place.first))
-        guard structure.sentences.indices.contains(sentence) else { continue }
+        sentence = structure.sentence(ofToken: Int(place.first), from: sentence)
+        guard structure.sentences.indices.contains(sentence) else { break }
         let block = structure.blocks[Int(structure.sentences[sentence].block)]
-        guard block.zone.isCounted else { continue }
-        counts[block.section, default: [:]][role, default: 0] += 1
+        guard block.zone.isCounted, structure.sections.indices.contains(block.section) else { continue }
+        counts[block.section * Self.classes.count + role] += 1
       }
     }
-    for (section, found) in counts where structure.sections.indices.contains(section) {
-      guard structure.sections[section].role == .unknown, structure.sections[section].words >= 80 else {
-        continue
-      }
-      let sorted = found.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
-      let second = sorted.dropFirst().first?.value ?? 0
-      if let first = sorted.first, first.value >= Self.fewest, first.value >= Self.lead * second {
-        structure.sections[section].role = first.key
-      }
-    }
+    return counts
   }
 }

@@ -25,6 +25,7 @@ package struct VoiceRules: Sendable {
   }
 
   private func isAttributed(_ match: Range<Int>, to source: Cue, in sentence: Range<Int>) -> Bool {
+    guard cues.contains(source, in: sentence) else { return false }
     // After a semicolon the document speaks again.
     let start = (sentence.lowerBound..<match.lowerBound).last { isSemicolon($0) }.map { $0 + 1 }
     if speaks(source, in: (start ?? sentence.lowerBound)..<match.lowerBound) { return true }

@@ -6,8 +6,6 @@ struct CrossChecker {
   let info: DocumentInfo
   let terms: [AssessmentTerm]
 
-  private static let genderCategories: Set<Category> = [.specific, .structural]
-
   /// The checks whose parts exist.
   func checks() -> [CrossCheck] {
     guard info.topic != .offTopic else { return [] }
@@ -26,19 +24,15 @@ struct CrossChecker {
   }
 
   private func strength(_ id: String) -> Strength {
-    results.first { $0.criterion.id == id }?.strength ?? .absent
+    results.indices.first { results[$0].criterion.id == id }.map { results[$0].strength } ?? .absent
   }
 
   /// X1: gender worked out in the analysis and promised nowhere.
   private func evaporation() -> CrossCheck? {
     let analysis = ["PA01", "PA02", "PA03", "PA05", "PA06"].filter { strength($0) >= .workedOut }
-    let later = results.filter {
-      ["DO", "MA", "MR"].contains($0.criterion.part) && $0.verdict != .notApplicable
-    }
-    guard !analysis.isEmpty, !later.isEmpty else { return nil }
-    let kept = later.filter { $0.criterion.isGenderMeasure || ["DO01", "DO02"].contains($0.criterion.id) }
-      .filter { $0.strength == .committed }
-    guard kept.isEmpty else { return nil }
+    guard !analysis.isEmpty else { return nil }
+    let later = numbers(ofParts: ["DO", "MA", "MR"]) { $0 != .notApplicable }
+    guard !later.isEmpty, !later.contains(where: isKept) else { return nil }
     return CrossCheck(
       id: "X1", name: name("X1", "Gender verdampt"),
       message:
@@ -46,11 +40,24 @@ struct CrossChecker {
       isAttention: true, examples: analysis)
   }
 
+  /// The numbers of the results of some parts whose verdict meets a condition.
+  private func numbers(ofParts parts: [String], where condition: (CriterionResult.Verdict) -> Bool) -> [Int] {
+    results.indices.filter { condition(results[$0].verdict) && parts.contains(results[$0].criterion.part) }
+  }
+
+  /// True for a promise about gender.
+  private func isKept(_ number: Int) -> Bool {
+    guard results[number].strength == .committed else { return false }
+    if results[number].criterion.isGenderMeasure { return true }
+    return results[number].criterion.id == "DO01" || results[number].criterion.id == "DO02"
+  }
+
   /// X2: nearly all gender words in one section.
   private func concentration() -> CrossCheck? {
-    let counted = findings.filter { $0.isCounted && Self.genderCategories.contains($0.category) }
-    guard counted.count >= 8, structure.sections.count >= 5 else { return nil }
-    let perSection = Dictionary(grouping: counted, by: \.section)
+    guard structure.sections.count >= 5 else { return nil }
+    let counted = findings.indices.filter { findings[$0].namesGender }
+    guard counted.count >= 8 else { return nil }
+    let perSection = Dictionary(grouping: counted) { findings[$0].section }
     guard let most = perSection.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }),
       most.value.count * 5 > counted.count * 4
     else { return nil }
@@ -59,14 +66,15 @@ struct CrossChecker {
       id: "X2", name: name("X2", "Gender op één plek"),
       message:
         "\(most.value.count) van de \(counted.count) plaatsen over gender staan in één deel: \(title).",
-      isAttention: true, examples: most.value.prefix(3).map(\.id))
+      isAttention: true, examples: most.value.prefix(3).map { findings[$0].id })
   }
 
   /// X3: how many answers in measures and organisation are promises.
   private func promises() -> CrossCheck? {
-    let own = results.filter { ["MA", "UO"].contains($0.criterion.part) && $0.strength >= .workedOut }
+    let own = numbers(ofParts: ["MA", "UO"]) { _ in true }.filter { results[$0].strength >= .workedOut }
     guard !own.isEmpty else { return nil }
-    let firm = own.filter { $0.strength == .committed }.count
+    let committed = own.filter { results[$0].strength == .committed }
+    let firm = committed.count
     // A motion asks; whether the college does it is for later.
     let isRequest = info.kind == "motie" || info.kind == "amendement"
     return CrossCheck(
@@ -76,7 +84,7 @@ struct CrossChecker {
         : own.count == 1
           ? "Eén punt bij maatregelen en organisatie is uitgewerkt; het is \(firm == 1 ? "ook" : "niet") toegezegd."
           : "Bij maatregelen en organisatie zijn \(own.count) punten uitgewerkt. Daarvan toegezegd: \(firm).",
-      isAttention: false, examples: own.filter { $0.strength == .committed }.map(\.criterion.id))
+      isAttention: false, examples: committed.map { results[$0].criterion.id })
   }
 
   /// X4: sentences about children beside sentences about adults.
@@ -135,13 +143,17 @@ struct CrossChecker {
 
   /// X6: the newest year in the text, so that the reader can see how old its figures are.
   private func currency() -> CrossCheck? {
-    let years = structure.tokens.indices.compactMap { index -> Int? in
-      let token = structure.tokens[index]
-      guard token.kind == .number, token.end - token.start == 4, !isPartOfName(index) else { return nil }
+    var (oldest, newest) = (Int.max, Int.min)
+    for (index, token) in structure.tokens.enumerated()
+    where token.kind == .number && token.end - token.start == 4 {
       let value = structure.text.utf8[token.range].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
-      return (1990...2060).contains(value) ? value : nil
+      guard (1990...2060).contains(value), value < oldest || value > newest, !isPartOfName(index) else {
+        continue
+      }
+      oldest = min(oldest, value)
+      newest = max(newest, value)
     }
-    guard let newest = years.max(), let oldest = years.min() else { return nil }
+    guard oldest <= newest else { return nil }
     return CrossCheck(
       id: "X6", name: name("X6", "Hoe actueel"),
       message: "De jaartallen in het stuk lopen van \(oldest) tot \(newest). Kijk of de cijfers nog kloppen.",
@@ -159,20 +171,20 @@ struct CrossChecker {
   /// X7: figures by sex and care with registration belong together, where it is sure that they are asked of the text.
   private func registration() -> CrossCheck? {
     guard info.topic == .onTopic else { return nil }
-    let asked = results.filter { ["MR01", "MR12"].contains($0.criterion.id) && $0.verdict != .notApplicable }
+    let asked = results.indices.filter { results[$0].verdict != .notApplicable }
+      .map { results[$0].criterion.id }.filter { $0 == "MR01" || $0 == "MR12" }
     guard asked.count == 2 else { return nil }
     return CrossCheck(
       id: "X7", name: name("X7", "Registreren met mate"),
       message:
         "Lees MR01 (cijfers naar geslacht) en MR12 (niet meer registreren dan nodig) altijd samen: beide zijn van belang.",
-      isAttention: false, examples: asked.map(\.criterion.id))
+      isAttention: false, examples: asked)
   }
 
   /// X8: gendersensitief, genderspecifiek and genderneutraal used side by side.
   private func termClash() -> CrossCheck? {
-    let stems = ["gendersensiti", "genderspecifi", "genderneutra"]
-    let found = stems.filter { stem in
-      findings.contains { $0.isCounted && $0.quote.lowercased().hasPrefix(stem) }
+    let found = ["gendersensiti", "genderspecifi", "genderneutra"].filter { stem in
+      findings.indices.contains { findings[$0].isCounted && Self.begins(findings[$0].quote, with: stem) }
     }
     guard found.count >= 2 else { return nil }
     let words = found.map { $0.hasSuffix("neutra") ? "genderneutraal" : $0 + "ef" }
@@ -182,6 +194,11 @@ struct CrossChecker {
       message:
         "Het stuk gebruikt \(Self.list(words)) naast elkaar. Vraag wat elk woord hier betekent.",
       isAttention: true, examples: [])
+  }
+
+  /// Whether a text begins with a stem of small letters, capitals apart.
+  private static func begins(_ text: String, with stem: String) -> Bool {
+    text.utf8.count >= stem.utf8.count && zip(text.utf8, stem.utf8).allSatisfy { $0 | 0x20 == $1 }
   }
 }
 

@@ -13,27 +13,36 @@ struct FindingBuilder {
   func findings(_ matches: LexiconMatches) -> [Finding] {
     let resolver = ContextResolver(structure: structure, cues: cues)
     var occurrences: [String: Int] = [:]
+    occurrences.reserveCapacity(matches.entries.count)
     // Taken out of the lexicon once: threads that share it would wait for each other's counts of its references.
-    var entries: [Int: Shared<LexiconEntry>] = [:]
+    var entries: [Shared<LexiconEntry>?] = Array(repeating: nil, count: lexicon.program.entries.count)
+    var sentence = 0
     return matches.entries.map { match in
       let entry = entries[match.entry] ?? Shared(lexicon.texts.text(ofEntry: match.entry))
       entries[match.entry] = entry
       let traits = lexicon.program.entries[match.entry].traits
-      let found = resolver.resolve(match.tokens, entry: entry, traits: traits)
-      let range = textRange(match.tokens)
-      let base = fingerprint(entry: entry.value.id, range: range)
-      occurrences[base, default: 0] += 1
-      let id = "\(base)-\(occurrences[base] ?? 1)"
+      sentence = structure.sentence(ofToken: match.tokens.lowerBound, from: sentence)
+      let found = resolver.resolve(match.tokens, in: sentence, entry: entry, traits: traits)
+      let base = fingerprint(entry: entry.value.id, range: textRange(match.tokens))
+      let id = "\(base)-\(Self.next(&occurrences[base, default: 0]))"
       return finding(
-        entry, id: id, tokens: match.tokens, context: found.context,
-        notCounted: found.notCounted ?? conditions(entry, tokens: match.tokens))
+        entry, id: id, tokens: match.tokens, in: sentence, context: found.context,
+        notCounted: found.notCounted ?? conditions(entry, sentence: sentence))
     }
   }
 
-  private func conditions(_ entry: Shared<LexiconEntry>, tokens: Range<Int>) -> NotCounted? {
-    let role = section(of: tokens)?.role.rawValue ?? "?"
-    if !Self.allows(entry.value.sections, [role]) { return .section }
-    return Self.allows(entry.value.documents, kinds) ? nil : .documentType
+  private static func next(_ count: inout Int) -> Int {
+    count += 1
+    return count
+  }
+
+  private func conditions(_ entry: Shared<LexiconEntry>, sentence: Int) -> NotCounted? {
+    let (sections, documents) = (entry.value.sections, entry.value.documents)
+    if !sections.isEmpty {
+      let role = section(of: sentence).map { structure.sections[$0].role.rawValue } ?? "?"
+      if !Self.allows(sections, [role]) { return .section }
+    }
+    return documents.isEmpty || Self.allows(documents, kinds) ? nil : .documentType
   }
 
   /// What the document is, as the conditions of entries name it.
@@ -56,29 +65,29 @@ struct FindingBuilder {
   }
 
   private func finding(
-    _ entry: Shared<LexiconEntry>, id: String, tokens: Range<Int>, context: FindingContext,
+    _ entry: Shared<LexiconEntry>, id: String, tokens: Range<Int>, in sentence: Int, context: FindingContext,
     notCounted: NotCounted?
   ) -> Finding {
     let range = textRange(tokens)
     let source = structure.text.map.sourceRange(of: range)
     let position = document.lines.position(of: source.lowerBound)
-    let sentence = structure.sentence(ofToken: tokens.lowerBound)
     let block = structure.blocks[Int(structure.sentences[sentence].block)]
     let around = Surroundings(text: structure.text.utf8, range: range, within: block.range)
     return Finding(
       id: id, range: range, source: source, page: structure.pages.page(of: source.lowerBound),
-      line: position.line, column: position.column, section: section(of: tokens)?.id ?? "s0",
+      line: position.line, column: position.column,
+      section: section(of: sentence).map { structure.sections[$0].id } ?? "s0",
       zone: block.zone,
       quote: structure.text.string(range), before: around.before, after: around.after,
       sentence: structure.string(tokens: structure.sentences[sentence].tokens), context: context,
       notCounted: notCounted, lexiconEntry: entry)
   }
 
-  private func section(of tokens: Range<Int>) -> Section? {
-    let sentence = structure.sentence(ofToken: tokens.lowerBound)
+  /// The number of the section of a sentence.
+  private func section(of sentence: Int) -> Int? {
     guard structure.sentences.indices.contains(sentence) else { return nil }
     let index = structure.blocks[Int(structure.sentences[sentence].block)].section
-    return structure.sections.indices.contains(index) ? structure.sections[index] : nil
+    return structure.sections.indices.contains(index) ? index : nil
   }
 
   private func textRange(_ tokens: Range<Int>) -> Range<TextOffset> {
@@ -90,13 +99,16 @@ struct FindingBuilder {
   }
 
   private func fingerprint(entry: String, range: Range<TextOffset>) -> String {
-    let bytes = structure.text.utf8
+    let (start, end) = (range.lowerBound.utf8, range.upperBound.utf8)
     var fingerprint = Fingerprint()
     fingerprint.add(entry.utf8)
-    fingerprint.addLetters(bytes[range.lowerBound.utf8..<range.upperBound.utf8])
-    fingerprint.addLetters(bytes[max(0, range.lowerBound.utf8 - Self.surroundings)..<range.lowerBound.utf8])
-    fingerprint.addLetters(
-      bytes[range.upperBound.utf8..<min(bytes.count, range.upperBound.utf8 + Self.surroundings)])
+    structure.text.utf8.withUnsafeBufferPointer { text in
+      let around = [
+        start..<end, max(0, start - Self.surroundings)..<start,
+        end..<min(text.count, end + Self.surroundings),
+      ]
+      for part in around { fingerprint.addLetters(UnsafeBufferPointer(rebasing: text[part])) }
+    }
     return fingerprint.text
   }
 }

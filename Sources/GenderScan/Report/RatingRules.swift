@@ -51,21 +51,22 @@ struct RatingRules {
     "Dit stuk gaat niet over huiselijk geweld, zorg en jeugd of emancipatie. De vragen van de checklists passen hier niet."
 
   private func level(_ conditions: [Rating.Condition]) -> String {
-    let fails = Set(conditions.filter { !$0.holds }.map { $0.id.prefix(2) })
-    if fails.contains("N0") { return "N0" }
-    if !fails.contains("N1") { return "N1" }
-    if fails.contains("N4") { return "N3" }
-    if fails.contains("N5") { return "N4" }
-    return fails.contains("N6") ? "N5" : "N6"
+    let fails = { (code: String) in conditions.contains { !$0.holds && $0.id.hasPrefix(code) } }
+    if fails("N0") { return "N0" }
+    if !fails("N1") { return "N1" }
+    if fails("N4") { return "N3" }
+    if fails("N5") { return "N4" }
+    return fails("N6") ? "N5" : "N6"
   }
 
   private func conditions(treatingUndecidedAsMet lenient: Bool) -> [Rating.Condition] {
     let strength = { (id: String) -> Strength in
-      guard let result = results.first(where: { $0.criterion.id == id }) else { return .absent }
-      return lenient && result.verdict == .undecided ? .committed : result.strength
+      guard let number = number(id) else { return .absent }
+      return lenient && results[number].verdict == .undecided ? .committed : results[number].strength
     }
     let count = { (ids: [String], least: Strength) in ids.filter { strength($0) >= least }.count }
-    let measures = results.filter(\.criterion.isGenderMeasure).map(\.criterion.id)
+    let measures = results.indices.filter { results[$0].criterion.isGenderMeasure }
+      .map { results[$0].criterion.id }
     let isCommitted = strength("DO01") >= .committed || strength("DO02") >= .committed
     return readability() + [
       condition(
@@ -109,8 +110,11 @@ struct RatingRules {
     ]
   }
 
+  /// The number of the result of a criterion.
+  private func number(_ id: String) -> Int? { results.indices.first { results[$0].criterion.id == id } }
+
   private func isMet(_ id: String) -> Bool {
-    results.first { $0.criterion.id == id }?.verdict == .met
+    number(id).map { results[$0].verdict } == .met
   }
 
   private func condition(_ id: String, _ fallback: String, _ holds: Bool) -> Rating.Condition {
@@ -119,11 +123,12 @@ struct RatingRules {
 
   private func flags(_ code: String) -> [String] {
     var flags: [String] = []
-    if results.contains(where: { $0.verdict == .undecided && !$0.counterEvidence.isEmpty }) {
+    if results.indices.contains(where: {
+      results[$0].verdict == .undecided && !results[$0].counterEvidence.isEmpty
+    }) {
       flags.append("tegenspraak: er zijn passages die elkaar tegenspreken; beoordeel ze zelf")
     }
-    let neutral = results.first { $0.criterion.id == "TA01" }
-    if let neutral, !neutral.evidence.isEmpty, info.topic != .offTopic {
+    if let neutral = number("TA01"), !results[neutral].evidence.isEmpty, info.topic != .offTopic {
       flags.append(
         "het stuk lijkt uitdrukkelijk voor een genderneutrale aanpak te kiezen; beoordeel de passage zelf")
     }

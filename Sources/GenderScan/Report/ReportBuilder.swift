@@ -115,11 +115,17 @@ struct ReportBuilder {
   private func passageID(_ sentences: ClosedRange<Int>) -> String {
     var fingerprint = Fingerprint()
     let range = textRange(sentences)
-    fingerprint.addLetters(structure.text.utf8[range.lowerBound.utf8..<range.upperBound.utf8])
+    structure.text.utf8.withUnsafeBufferPointer {
+      fingerprint.addLetters(UnsafeBufferPointer(rebasing: $0[range.lowerBound.utf8..<range.upperBound.utf8]))
+    }
     // Equal sentences get different ids by how many went before; the start of the sentence number settles that.
     let same = structure.sentences[..<sentences.lowerBound].indices.reversed().prefix(3)
-    for index in same {
-      fingerprint.addLetters(structure.string(tokens: structure.sentences[index].tokens).utf8)
+    structure.text.utf8.withUnsafeBufferPointer { text in
+      for index in same {
+        let before = textRange(index...index)
+        fingerprint.addLetters(
+          UnsafeBufferPointer(rebasing: text[before.lowerBound.utf8..<before.upperBound.utf8]))
+      }
     }
     return "p" + fingerprint.text
   }
@@ -162,15 +168,18 @@ struct ReportBuilder {
 
   private func profile(_ results: [CriterionResult]) -> [PartProfile] {
     ["PA", "DO", "MA", "UO", "FI", "MR", "TA"].compactMap { part in
-      let own = results.filter {
-        $0.criterion.part == part && $0.verdict != .notApplicable && $0.criterion.rank != .signal
+      var verdicts: [CriterionResult.Verdict] = []
+      for number in results.indices
+      where results[number].verdict != .notApplicable && results[number].criterion.part == part
+        && results[number].criterion.rank != .signal
+      {
+        verdicts.append(results[number].verdict)
       }
-      guard !own.isEmpty else { return nil }
-      let verdicts = own.map(\.verdict)
+      guard !verdicts.isEmpty else { return nil }
       let count = { (wanted: [CriterionResult.Verdict]) in verdicts.count { wanted.contains($0) } }
       return PartProfile(
         part: part, name: Self.partNames[part] ?? part, met: count([.met]), partly: count([.partly]),
-        notFound: count([.notFound, .contradicted]), undecided: count([.undecided]), total: own.count)
+        notFound: count([.notFound, .contradicted]), undecided: count([.undecided]), total: verdicts.count)
     }
   }
 
@@ -184,6 +193,12 @@ struct ReportBuilder {
   }
 
   private func references(_ findings: [Finding]) -> [Reference] {
-    lexicon.texts.references(Set(findings.flatMap(\.references)))
+    var seen: Set<Int> = []
+    var used: Set<String> = []
+    for finding in findings.indices {
+      let entry = findings[finding].lexiconEntry
+      if seen.insert(Int(bitPattern: ObjectIdentifier(entry))).inserted { used.formUnion(entry.value.references) }
+    }
+    return lexicon.texts.references(used)
   }
 }

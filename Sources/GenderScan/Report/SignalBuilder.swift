@@ -40,9 +40,10 @@ struct SignalBuilder {
   private func counts(of names: [String]) -> [Int: Int] {
     var result: [Int: Int] = [:]
     for set in names.compactMap({ lexicon.set(forClass: $0) }) {
+      var sentence = 0
       for place in matches.occurrences(of: set) {
-        let sentence = structure.sentence(ofToken: Int(place.first))
-        guard structure.sentences.indices.contains(sentence) else { continue }
+        sentence = structure.sentence(ofToken: Int(place.first), from: sentence)
+        guard structure.sentences.indices.contains(sentence) else { break }
         let block = structure.blocks[Int(structure.sentences[sentence].block)]
         if block.zone.isCounted { result[block.section, default: 0] += 1 }
       }
@@ -53,8 +54,12 @@ struct SignalBuilder {
   private func criteria() -> [SectionSignal] {
     let sections = Dictionary(
       outcome.passages.map { ($0.id, sectionID($0.sentences)) }, uniquingKeysWith: { first, _ in first })
-    return outcome.results.filter { $0.criterion.rank == .signal && !$0.evidence.isEmpty }.flatMap { result in
-      Dictionary(grouping: result.evidence) { sections[$0] ?? "s0" }.sorted { $0.key < $1.key }.map {
+    let asking = outcome.results.indices.filter {
+      outcome.results[$0].criterion.rank == .signal && !outcome.results[$0].evidence.isEmpty
+    }
+    return asking.flatMap { number in
+      let result = outcome.results[number]
+      return Dictionary(grouping: result.evidence) { sections[$0] ?? "s0" }.sorted { $0.key < $1.key }.map {
         section, ids in
         SectionSignal(
           id: result.criterion.id, section: section, question: result.criterion.question,
