@@ -42,11 +42,14 @@ package struct RecurringWords {
   private static func key(_ base: UnsafePointer<UInt8>, _ count: Int, readable: Int) -> Key {
     var key = Key(low: 0, high: UInt64(truncatingIfNeeded: count) << 56)
     if readable > longest {
-      // Shifting by 64 or more leaves nothing, so that a long word keeps all of its first eight bytes.
       let low = UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(as: UInt64.self))
-      let high = UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-      key.low = low & ~(~0 << UInt64(8 * count))
-      key.high |= high & ~(~0 << UInt64(8 * max(count - 8, 0)))
+      let high = UInt64(
+        littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      // Of the last eight bytes that the word touches those are kept that it has: none beyond a word of eight.
+      let bits = UInt64(truncatingIfNeeded: 8 &* (count & 7))
+      let mask = (1 &<< bits) &- 1
+      key.low = count < 8 ? low & mask : low
+      key.high |= count < 8 ? 0 : high & mask
     } else {
       for index in 0..<min(count, 8) { key.low |= UInt64(base[index]) << UInt64(8 * index) }
       for index in 8..<max(8, count) { key.high |= UInt64(base[index]) << UInt64(8 * (index - 8)) }
@@ -54,6 +57,7 @@ package struct RecurringWords {
     return key
   }
 
+  @inline(__always)
   private mutating func number(_ key: Key) -> Int? {
     var slot = Self.start(key) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -68,8 +72,10 @@ package struct RecurringWords {
     return count - 1
   }
 
+  @inline(__always)
   private static func start(_ key: Key) -> Int {
-    let product = (key.low ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: key.high ^ 0xA076_1D64_78BD_642F)
+    let other = key.high ^ 0xA076_1D64_78BD_642F
+    let product = (key.low ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: other)
     return Int(truncatingIfNeeded: (product.high ^ product.low) >> 32)
   }
 

@@ -42,23 +42,30 @@ struct FoldedWord: Equatable, Sendable, ExpressibleByStringLiteral {
 
   /// `letters` may still have capitals from A to Z.
   private init(folded letters: UnsafeBufferPointer<UInt8>) {
-    var (low, high, tail): (UInt64, UInt64, UInt64) = (0, 0, 0)
-    var length = 0
-    for (index, byte) in letters.enumerated() {
-      let small = UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      if index < 8 {
-        low |= small << UInt64(8 * index)
-      } else if index < 16 {
-        high |= small << UInt64(8 * (index - 8))
-      }
-      tail = tail >> 8 | small << 56
-      length += byte & 0xC0 == 0x80 ? 0 : 1
-    }
-    self.low = low
-    self.high = high
-    self.tail = tail
-    self.length = length
     count = letters.count
+    low = Self.eight(letters, 0..<min(8, count))
+    high = count > 8 ? Self.eight(letters, 8..<min(16, count)) : 0
+    let last = Self.eight(letters, max(0, count - 8)..<count)
+    tail = count < 8 ? last << UInt64(8 * (8 - count)) : last
+    length = letters.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
+  /// Up to eight bytes as one number, the first byte lowest, capitals made small.
+  @inline(__always)
+  private static func eight(_ letters: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var word: UInt64 = 0
+    for index in range.reversed() { word = word &<< 8 | UInt64(letters[index]) }
+    return word | capitals(in: word)
+  }
+
+  /// The bit that makes a letter small, for each byte that is a capital from A to Z.
+  @inline(__always)
+  private static func capitals(in word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let low = word & ~tops
+    // Adding 0x80 - x to a byte sets its top bit when the byte is at least x.
+    return ((low &+ 0x3F &* ones) & ~(low &+ 0x25 &* ones) & ~word & tops) &>> 2
   }
 
   /// True when the word begins with another, of at most sixteen bytes.

@@ -174,8 +174,7 @@ package struct ReadingResolver: Sendable {
     }
     guard let previous = marks.previous(token) else { return true }
     let before = word(previous)
-    if Self.amounts.contains(before), let first = marks.previous(previous)
-    {
+    if Self.amounts.contains(before), let first = marks.previous(previous) {
       return word(first) != "jaar" && before != "steeds" && before != "jaar"
         && structure.tokens[first].kind != .number
     }

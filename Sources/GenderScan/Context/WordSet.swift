@@ -46,7 +46,8 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// Where the word is, or the free place where it would be.
   private func place(of word: FoldedWord) -> Int {
-    let product = (word.low ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: word.high ^ 0xA076_1D64_78BD_642F)
+    let other = word.high ^ 0xA076_1D64_78BD_642F
+    let product = (word.low ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: other)
     var place = Int(truncatingIfNeeded: (product.high ^ product.low) >> 32) & (slots.count - 1)
     while slots[place].count != 0, !slots[place].holds(word) { place = (place + 1) & (slots.count - 1) }
     return place

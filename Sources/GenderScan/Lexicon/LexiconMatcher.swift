@@ -56,6 +56,8 @@ package struct LexiconMatcher {
     /// True when *any word* anchors something.
     let asksForAny: Bool
     var present = PresentWords()
+    /// The tokens of the sentence that may anchor something together with another word.
+    var waiting: [Int] = []
 
     init(_ view: MatchView, _ anchors: AnchorView) {
       words = WordAnchors(view, anchors)
@@ -71,37 +73,37 @@ package struct LexiconMatcher {
     var collection = Collection(view, anchors)
     for (index, sentence) in structure.sentences.enumerated() {
       matcher.occurrences.sentence = Int32(clamping: index)
-      guard collectWords(sentence.tokens, collection) else { continue }
       collection.present.begin(sentence: index)
-      for token in sentence.tokens {
-        for place in view.terms.places(ofWord: view.terms.word(ofToken: token)) {
-          collection.present.insert(view.terms[place].number)
-        }
-      }
-      for token in sentence.tokens { collectRuns(token, sentence.tokens, collection) }
+      collection.waiting.removeAll(keepingCapacity: true)
+      collectWords(sentence.tokens, &collection)
+      for token in collection.waiting { collectRuns(token, sentence.tokens, collection) }
     }
   }
 
-  /// Tries what needs no companion; returns whether something in the sentence may.
-  private mutating func collectWords(_ sentence: Range<Int>, _ collection: Collection) -> Bool {
-    var needsCompanions = collection.asksForAny
+  /// Notes the words of a sentence, and tries what needs no companion.
+  private mutating func collectWords(_ sentence: Range<Int>, _ collection: inout Collection) {
     let mayBeBuiltin = !collection.builtins.isEmpty
     for token in sentence {
       let word = view.terms.word(ofToken: token)
-      if mayBeBuiltin, view.mayStartBuiltin(token) { needsCompanions = true }
-      if collection.words.isEmpty(word) { continue }
-      let anchor = token..<token + 1
-      collection.words.forEachSet(of: word) { matcher.add(anchor, to: $0, in: sentence) }
-      collection.words.forEachSequence(of: word) { note($0, anchor, sentence) }
-      if collection.words.needsCompanions(word) { needsCompanions = true }
+      for place in view.terms.places(ofWord: word) { collection.present.insert(view.terms[place].number) }
+      var waits = collection.asksForAny || mayBeBuiltin && view.mayStartBuiltin(token)
+      let own = collection.words.anchor(ofWord: word)
+      if own >= 0 {
+        let anchor = token..<token + 1
+        collection.words.forEachSet(of: own) { matcher.add(anchor, to: $0, in: sentence) }
+        collection.words.forEachSequence(of: own) { note($0, anchor, sentence) }
+        if collection.words.needsCompanions(own) { waits = true }
+      }
+      if waits { collection.waiting.append(token) }
     }
-    return needsCompanions
   }
 
   /// Tries what needs another word, passing over all that need one that the sentence has not.
   private mutating func collectRuns(_ token: Int, _ sentence: Range<Int>, _ collection: Collection) {
-    collection.words.forEachRun(of: view.terms.word(ofToken: token)) { run in
-      note(run: run, token..<token + 1, sentence, collection)
+    let own = collection.words.anchor(ofWord: view.terms.word(ofToken: token))
+    if own >= 0 {
+      let anchor = token..<token + 1
+      collection.words.forEachRun(of: own) { note(run: $0, anchor, sentence, collection) }
     }
     if collection.asksForAny { note(.any, token, sentence, collection) }
     guard view.mayStartBuiltin(token) else { return }

@@ -19,9 +19,14 @@ struct OccurrenceLists {
     var end: Int32 = 0
   }
 
+  /// The place of a set that was found last, or -1, and how many it has.
+  private struct Own {
+    var last: Int32 = -1
+    var count: Int32 = 0
+  }
+
   private var found: [Found] = []
-  /// Per set the place found last, or -1.
-  private var last: [Int32]
+  private var own: [Own]
   private var done: [Occurrence] = []
   private var spans: [Span]
   /// The sets with a place, by the first one found.
@@ -32,7 +37,7 @@ struct OccurrenceLists {
   var sentence: Int32 = 0
 
   init(sets: Int, sentences: Int) {
-    last = Array(repeating: -1, count: sets)
+    own = Array(repeating: Own(), count: sets)
     spans = Array(repeating: Span(), count: sets)
     classes = Array(repeating: SetMask(), count: sentences)
   }
@@ -40,10 +45,10 @@ struct OccurrenceLists {
   /// Adds a place of a set that is not finished, in the current sentence.
   @inline(__always)
   mutating func add(_ place: Occurrence, to set: Int) {
-    let before = last[set]
-    if before < 0 { touched.append(Int32(truncatingIfNeeded: set)) }
-    last[set] = Int32(truncatingIfNeeded: found.count)
-    found.append(Found(place: place, sentence: sentence, before: before))
+    let before = own[set]
+    if before.count == 0 { touched.append(Int32(truncatingIfNeeded: set)) }
+    own[set] = Own(last: Int32(truncatingIfNeeded: found.count), count: before.count &+ 1)
+    found.append(Found(place: place, sentence: sentence, before: before.last))
   }
 
   // MARK: Finished sets
@@ -80,29 +85,36 @@ struct OccurrenceLists {
   /// Only of the set that is finished last can places still be taken out.
   mutating func finish(_ set: Int, isClass: Bool) {
     let start = done.count
-    var number = Int(last[set])
-    while number >= 0 {
-      done.append(found[number].place)
-      if isClass { classes[Int(found[number].sentence)].insert(set) }
-      number = Int(found[number].before)
+    let end = start + Int(own[set].count)
+    done.append(contentsOf: repeatElement(Occurrence(0..<0), count: end - start))
+    var number = Int(own[set].last)
+    // What was found last comes first; as a rule places were found in order.
+    var isOrdered = true
+    var after = UInt64.max
+    for place in (start..<end).reversed() {
+      let next = found[number]
+      done[place] = next.place
+      if next.place.key >= after { isOrdered = false }
+      after = next.place.key
+      if isClass { classes[Int(next.sentence)].insert(set) }
+      number = Int(next.before)
     }
-    done.withUnsafeMutableBufferPointer { Self.order(UnsafeMutableBufferPointer(rebasing: $0[start...])) }
+    if !isOrdered { order(from: start) }
+    spans[set] = Span(first: Int32(clamping: start), end: Int32(clamping: done.count))
+  }
+
+  /// Orders the places from a number on and drops doubles.
+  private mutating func order(from start: Int) {
+    done.withUnsafeMutableBufferPointer { places in
+      var rest = UnsafeMutableBufferPointer(rebasing: places[start...])
+      rest.sort { $0.key < $1.key }
+    }
     var kept = min(start + 1, done.count)
     for next in start..<done.count where done[next] != done[kept - 1] {
       done[kept] = done[next]
       kept += 1
     }
     done.removeSubrange(kept...)
-    spans[set] = Span(first: Int32(clamping: start), end: Int32(clamping: done.count))
-  }
-
-  /// What was found last is first; as a rule places were found in order.
-  private static func order(_ list: UnsafeMutableBufferPointer<Occurrence>) {
-    var places = list
-    places.reverse()
-    var isOrdered = true
-    for next in places.indices.dropFirst() where places[next].key < places[next - 1].key { isOrdered = false }
-    if !isOrdered { places.sort { $0.key < $1.key } }
   }
 
   /// Takes places that fail a condition out of the set that was finished last.

@@ -11,8 +11,6 @@ struct SequenceMatcher {
   /// Occurrences found so far.
   var occurrences: OccurrenceLists
   var readings: Shared<ReadingResolver>?
-  /// The last answer of the readings: sequences that ask the same of a token come one after the other.
-  private var lastReading: (token: Int, reading: PatternElement.Reading, holds: Bool)?
   /// Steps that were tried at a place in vain, so that gaps in a row do not multiply.
   private var dead: Set<Int> = []
   /// True when the sequence has gaps in a row: with one gap nothing is tried twice.
@@ -239,7 +237,7 @@ struct SequenceMatcher {
 
   /// True when a token that has the word of an anchor is what the anchor asks for.
   @inline(__always)
-  private mutating func isAnchored(_ step: PatternStep, _ token: Int) -> Bool {
+  private func isAnchored(_ step: PatternStep, _ token: Int) -> Bool {
     switch step.kind {
     case .word, .prefix, .suffix, .wordClass, .builtin: true
     case .exact, .reading: accepts(step, token)
@@ -247,8 +245,9 @@ struct SequenceMatcher {
     }
   }
 
+  /// Inlined, because what is called from a function that changes the matcher gets a copy of all of it.
   @inline(__always)
-  private mutating func accepts(_ step: PatternStep, _ token: Int) -> Bool {
+  private func accepts(_ step: PatternStep, _ token: Int) -> Bool {
     switch step.kind {
     case .word: return view.terms.has(step.number, .whole, token: token)
     case .prefix: return view.terms.has(step.number, .prefix, token: token)
@@ -258,18 +257,10 @@ struct SequenceMatcher {
         && Self.isExact(view.text, view.tokens[token], exactWords, step.detail)
     case .reading:
       return view.terms.has(step.number, .whole, token: token)
-        && has(step.reading, token: token)
+        && readings?.value.has(step.reading, token: token) ?? false
     case .wordClass, .builtin: return true
     case .gap: return false
     }
-  }
-
-  private mutating func has(_ reading: PatternElement.Reading, token: Int) -> Bool {
-    guard let readings else { return false }
-    if let lastReading, lastReading.token == token, lastReading.reading == reading { return lastReading.holds }
-    let holds = readings.value.has(reading, token: token)
-    lastReading = (token, reading, holds)
-    return holds
   }
 
   private static func isExact(

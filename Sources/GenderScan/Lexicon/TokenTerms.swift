@@ -30,7 +30,7 @@ package struct TokenTerms: Sendable {
 
   package init(structure: DocumentStructure, table: TermTable) {
     self.table = table
-    words.reserveCapacity(structure.tokens.count)
+    words = Array(repeating: 0, count: structure.tokens.count)
     var seen = RecurringWords(words: structure.tokens.count)
     /// Per number of a recurring word its entry.
     var known: [Int32] = []
@@ -39,24 +39,25 @@ package struct TokenTerms: Sendable {
         for index in tokens.indices {
           let token = tokens[index]
           guard token.flags.isDisjoint(with: [.optionalPart, .ellipsis]), token.kind != .url else {
-            add(entry(index, structure, text))
+            words[index] = add(entry(index, structure, text))
             continue
           }
           let number = seen.number(token.range, of: text)
           if let number, number < known.count {
-            words.append(known[number])
+            words[index] = known[number]
           } else {
-            if number != nil { known.append(Int32(truncatingIfNeeded: entries.count)) }
-            add(entry(token.range, of: text))
+            words[index] = add(entry(token.range, of: text))
+            if number != nil { known.append(words[index]) }
           }
         }
       }
     }
   }
 
-  private mutating func add(_ entry: Entry) {
-    words.append(Int32(truncatingIfNeeded: entries.count))
+  /// Keeps an entry; returns its number.
+  private mutating func add(_ entry: Entry) -> Int32 {
     entries.append(entry)
+    return Int32(truncatingIfNeeded: entries.count - 1)
   }
 
   /// The terms, as plain memory.

@@ -1,8 +1,8 @@
 /// What the different words of a document anchor, worked out once per word instead of once per token.
 ///
-/// Cost: a look at each run that a word anchors; twelve bytes per different word and a few per anchor.
+/// Cost: a look at each run that a word anchors; four bytes per different word and a few per anchor.
 struct WordAnchors {
-  /// Up to where the pieces of a word go; they begin where those of the word before end.
+  /// Up to where the pieces of an anchor go; they begin where those of the anchor before end.
   private struct Ends {
     var sets: Int32
     var sequences: Int32
@@ -15,19 +15,26 @@ struct WordAnchors {
     var end: Int32
   }
 
+  /// Per different word its number among the anchors, -1 for most words.
+  private var anchors: [Int32] = []
   private var ends: [Ends] = []
   private var sets: [Int32] = []
   private var sequences: [Int32] = []
   private var runs: [Runs] = []
 
   init(_ view: MatchView, _ anchors: AnchorView) {
-    ends.reserveCapacity(view.terms.words + 1)
+    self.anchors.reserveCapacity(view.terms.words)
     close()
     for word in 0..<view.terms.words {
+      var isAnchor = false
       for place in view.terms.places(ofWord: word) {
-        for run in anchors.runs(of: view.terms[place]) { add(run, view, anchors) }
+        for run in anchors.runs(of: view.terms[place]) {
+          add(run, view, anchors)
+          isAnchor = true
+        }
       }
-      close()
+      self.anchors.append(isAnchor ? Int32(truncatingIfNeeded: ends.count - 1) : -1)
+      if isAnchor { close() }
     }
   }
 
@@ -60,33 +67,30 @@ struct WordAnchors {
     }
   }
 
-  /// True when the word anchors nothing, as most words do.
+  /// The number of a word among the anchors; -1 when it anchors nothing, as most words.
   @inline(__always)
-  func isEmpty(_ word: Int) -> Bool {
-    let (before, own) = (ends[word], ends[word + 1])
-    return before.sets == own.sets && before.sequences == own.sequences && before.runs == own.runs
-  }
+  func anchor(ofWord word: Int) -> Int { Int(anchors[word]) }
 
-  /// True when something it anchors needs another word beside it.
+  /// True when something needs another word beside the anchor.
   @inline(__always)
-  func needsCompanions(_ word: Int) -> Bool { ends[word].runs != ends[word + 1].runs }
+  func needsCompanions(_ anchor: Int) -> Bool { ends[anchor].runs != ends[anchor + 1].runs }
 
   /// Calls `body` with the sets that have the word by itself.
   @inline(__always)
-  func forEachSet(of word: Int, _ body: (Int) -> Void) {
-    for index in Int(ends[word].sets)..<Int(ends[word + 1].sets) { body(Int(sets[index])) }
+  func forEachSet(of anchor: Int, _ body: (Int) -> Void) {
+    for index in Int(ends[anchor].sets)..<Int(ends[anchor + 1].sets) { body(Int(sets[index])) }
   }
 
   /// Calls `body` with the other sequences that need no companion.
   @inline(__always)
-  func forEachSequence(of word: Int, _ body: (Int) -> Void) {
-    for index in Int(ends[word].sequences)..<Int(ends[word + 1].sequences) { body(Int(sequences[index])) }
+  func forEachSequence(of anchor: Int, _ body: (Int) -> Void) {
+    for index in Int(ends[anchor].sequences)..<Int(ends[anchor + 1].sequences) { body(Int(sequences[index])) }
   }
 
   /// Calls `body` with the runs that need a companion.
   @inline(__always)
-  func forEachRun(of word: Int, _ body: (Int) -> Void) {
-    for index in Int(ends[word].runs)..<Int(ends[word + 1].runs) {
+  func forEachRun(of anchor: Int, _ body: (Int) -> Void) {
+    for index in Int(ends[anchor].runs)..<Int(ends[anchor + 1].runs) {
       for run in Int(runs[index].first)..<Int(runs[index].end) { body(run) }
     }
   }

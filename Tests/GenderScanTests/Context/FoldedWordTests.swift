@@ -8,7 +8,8 @@ import Testing
 @Suite struct FoldedWordTests {
   private static let words = [
     "", "n", "en", "geweld", "betrokken", "Ouders", "IS", "gebeurtenissen", "verantwoordelijkheidsgevoel",
-    "geïntimideerd", "één", "z’n", "voorbereid", "politicus", "abcdefghijklmnop", "abcdefghijklmnopq", "a\u{0}b",
+    "geïntimideerd", "één", "z’n", "voorbereid", "politicus", "abcdefghijklmnop", "abcdefghijklmnopq",
+    "a\u{0}b",
   ]
 
   private static func folded(_ word: String) -> FoldedWord {
