@@ -42,20 +42,30 @@ struct FoldedWord: Equatable, Sendable, ExpressibleByStringLiteral {
 
   /// `letters` may still have capitals from A to Z.
   private init(folded letters: UnsafeBufferPointer<UInt8>) {
-    count = letters.count
-    low = Self.eight(letters, 0..<min(8, count))
-    high = count > 8 ? Self.eight(letters, 8..<min(16, count)) : 0
-    let last = Self.eight(letters, max(0, count - 8)..<count)
-    tail = count < 8 ? last << UInt64(8 * (8 - count)) : last
-    length = letters.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-  }
-
-  /// Up to eight bytes as one number, the first byte lowest, capitals made small.
-  @inline(__always)
-  private static func eight(_ letters: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var word: UInt64 = 0
-    for index in range.reversed() { word = word &<< 8 | UInt64(letters[index]) }
-    return word | capitals(in: word)
+    let count = letters.count
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    var continuations = 0
+    for (index, byte) in letters.prefix(Self.longest).enumerated() {
+      let part = UInt64(byte) &<< UInt64(truncatingIfNeeded: 8 &* (index & 7))
+      if index < 8 { low |= part } else { high |= part }
+      if byte & 0xC0 == 0x80 { continuations += 1 }
+    }
+    low |= Self.capitals(in: low)
+    high |= Self.capitals(in: high)
+    var tail: UInt64 = 0
+    switch count {
+    case ...8: tail = low << UInt64(8 * (8 - count))
+    case ...Self.longest: tail = low >> UInt64(8 * (count - 8)) | high << UInt64(8 * (16 - count))
+    default:
+      for byte in letters[Self.longest...] where byte & 0xC0 == 0x80 { continuations += 1 }
+      tail = letters[(count - 8)...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+      tail |= Self.capitals(in: tail)
+    }
+    self.low = low
+    self.high = high
+    self.tail = tail
+    self.count = count
+    length = count - continuations
   }
 
   /// The bit that makes a letter small, for each byte that is a capital from A to Z.

@@ -55,12 +55,13 @@ package struct LexiconMatcher {
     let builtins: [PatternElement.Builtin]
     /// True when *any word* anchors something.
     let asksForAny: Bool
-    var present = PresentWords()
+    var present: PresentWords
     /// The tokens of the sentence that may anchor something together with another word.
     var waiting: [Int] = []
 
-    init(_ view: MatchView, _ anchors: AnchorView) {
+    init(_ view: MatchView, _ anchors: AnchorView, _ present: PresentWords) {
       words = WordAnchors(view, anchors)
+      self.present = present
       self.anchors = anchors
       let all = PatternElement.Builtin.allCases.filter { !anchors.runs(of: $0).isEmpty }
       builtins = all.filter { $0 != .any }
@@ -70,13 +71,15 @@ package struct LexiconMatcher {
 
   /// Tries sequences of words alone, and notes which others may hold.
   private mutating func collect(_ anchors: AnchorView) {
-    var collection = Collection(view, anchors)
-    for (index, sentence) in structure.sentences.enumerated() {
-      matcher.occurrences.sentence = Int32(clamping: index)
-      collection.present.begin(sentence: index)
-      collection.waiting.removeAll(keepingCapacity: true)
-      collectWords(sentence.tokens, &collection)
-      for token in collection.waiting { collectRuns(token, sentence.tokens, collection) }
+    PresentWords.with { present in
+      var collection = Collection(view, anchors, present)
+      for (index, sentence) in structure.sentences.enumerated() {
+        matcher.occurrences.sentence = Int32(clamping: index)
+        collection.present.begin(sentence: index)
+        collection.waiting.removeAll(keepingCapacity: true)
+        collectWords(sentence.tokens, &collection)
+        for token in collection.waiting { collectRuns(token, sentence.tokens, collection) }
+      }
     }
   }
 

@@ -109,17 +109,26 @@ extension PatternStep {
 
 /// The vocabulary words of the current sentence: never a miss, now and then one too many.
 ///
-/// One too many costs a look that finds nothing. Cost: sixteen kilobytes, whatever the vocabulary.
+/// One too many costs a look that finds nothing. It is good within the closure of `with` only. Cost: sixteen kilobytes,
+/// whatever the vocabulary.
 struct PresentWords {
   private static let size = 4_096
   /// Per number modulo the size the last sentence it was seen in, counted from 1.
-  private var sentences: [Int32] = Array(repeating: 0, count: size)
+  private let sentences: UnsafeMutableBufferPointer<Int32>
   private var sentence: Int32 = 0
+
+  /// Calls `body` with no words.
+  static func with<Result>(_ body: (PresentWords) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: size) { memory in
+      memory.initialize(repeating: 0)
+      return body(PresentWords(sentences: memory))
+    }
+  }
 
   mutating func begin(sentence index: Int) { sentence = Int32(truncatingIfNeeded: index &+ 1) }
 
   @inline(__always)
-  mutating func insert(_ word: Int32) { sentences[Int(word) & (Self.size - 1)] = sentence }
+  func insert(_ word: Int32) { sentences[Int(word) & (Self.size - 1)] = sentence }
 
   @inline(__always)
   func contains(_ word: Int32) -> Bool { sentences[Int(word) & (Self.size - 1)] == sentence }
