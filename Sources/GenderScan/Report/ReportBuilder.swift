@@ -197,7 +197,9 @@ struct ReportBuilder {
     var used: Set<String> = []
     for finding in findings.indices {
       let entry = findings[finding].lexiconEntry
-      if seen.insert(Int(bitPattern: ObjectIdentifier(entry))).inserted { used.formUnion(entry.value.references) }
+      if seen.insert(Int(bitPattern: ObjectIdentifier(entry))).inserted {
+        used.formUnion(entry.value.references)
+      }
     }
     return lexicon.texts.references(used)
   }
