@@ -54,7 +54,7 @@ struct LexiconTrialTable {
       }
     }
     writer.endLine()
-    return writer.output
+    return writer.takeOutput()
   }
 
   private func row(_ writer: inout JSONWriter, _ row: LexiconTrial.Row) {

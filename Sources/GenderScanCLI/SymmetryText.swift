@@ -77,6 +77,6 @@ struct SymmetryText {
       writer.field("untested", strings: report.untested)
     }
     writer.endLine()
-    return writer.output
+    return writer.takeOutput()
   }
 }

@@ -68,6 +68,25 @@ struct FoldedWord: Equatable, Sendable, ExpressibleByStringLiteral {
     length = count - continuations
   }
 
+  /// The bytes of a word of ASCII, with small letters for capitals, read in one go.
+  struct SixteenBytes {
+    let low: UInt64
+    let high: UInt64
+
+    /// Nil for a word of more than sixteen bytes, with others than ASCII in it, or too near the end of the text.
+    @inline(__always)
+    init?(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+      guard range.count <= FoldedWord.longest, range.lowerBound + 16 <= text.count else { return nil }
+      let count = UInt64(truncatingIfNeeded: range.count)
+      // Shifting by 64 or more leaves nothing.
+      let first = EightBytes.load(text, range.lowerBound) & ~(~0 << (8 * count))
+      let second = EightBytes.load(text, range.lowerBound + 8) & (count > 8 ? ~(~0 << (8 * (count - 8))) : 0)
+      guard (first | second) & EightBytes.tops == 0 else { return nil }
+      low = first | FoldedWord.capitals(in: first)
+      high = second | FoldedWord.capitals(in: second)
+    }
+  }
+
   /// The bit that makes a letter small, for each byte that is a capital from A to Z.
   @inline(__always)
   private static func capitals(in word: UInt64) -> UInt64 {

@@ -88,14 +88,17 @@ package struct LexiconMatcher {
     let mayBeBuiltin = !collection.builtins.isEmpty
     for token in sentence {
       let word = view.terms.word(ofToken: token)
-      for place in view.terms.places(ofWord: word) { collection.present.insert(view.terms[place].number) }
       var waits = collection.asksForAny || mayBeBuiltin && view.mayStartBuiltin(token)
-      let own = collection.words.anchor(ofWord: word)
-      if own >= 0 {
-        let anchor = token..<token + 1
-        collection.words.forEachSet(of: own) { matcher.add(anchor, to: $0, in: sentence) }
-        collection.words.forEachSequence(of: own) { note($0, anchor, sentence) }
-        if collection.words.needsCompanions(own) { waits = true }
+      // Most words stand for nothing.
+      if word > 0 {
+        for place in view.terms.places(ofWord: word) { collection.present.insert(view.terms[place].number) }
+        let own = collection.words.anchor(ofWord: word)
+        if own >= 0 {
+          let anchor = token..<token + 1
+          collection.words.forEachSet(of: own) { matcher.add(anchor, to: $0, in: sentence) }
+          collection.words.forEachSequence(of: own) { note($0, anchor, sentence) }
+          if collection.words.needsCompanions(own) { waits = true }
+        }
       }
       if waits { collection.waiting.append(token) }
     }

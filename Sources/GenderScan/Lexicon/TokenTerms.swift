@@ -14,8 +14,8 @@ package struct TokenTerms: Sendable {
   }
 
   private var terms: [TermTable.Term] = []
-  /// Per different word; a word may have more than one.
-  private var entries: [Entry] = []
+  /// Per different word; a word may have more than one, and the first is that of all words that stand for nothing.
+  private var entries = [Entry()]
   /// Per token the number of its entry.
   private var words: [Int32] = []
   /// Ends of the words that complete ellipses.
@@ -56,6 +56,7 @@ package struct TokenTerms: Sendable {
 
   /// Keeps an entry; returns its number.
   private mutating func add(_ entry: Entry) -> Int32 {
+    if entry.first == entry.end, entry.sign.isEmpty { return 0 }
     entries.append(entry)
     return Int32(truncatingIfNeeded: entries.count - 1)
   }
@@ -75,7 +76,7 @@ package struct TokenTerms: Sendable {
       self.terms = terms
     }
 
-    /// How many different words there are.
+    /// How many different words there are that stand for something, and one more: number 0 stands for nothing.
     var words: Int { entries.count }
 
     /// The number of the word that a token is.

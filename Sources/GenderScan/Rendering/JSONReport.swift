@@ -32,13 +32,17 @@ public struct JSONReport: Sendable {
     self.toolVersion = toolVersion
   }
 
+  /// What a finding or a criterion takes at most, as a rule.
+  private static let bytesPerItem = 1_800
+
   /// The report in UTF-8, ending in a line feed.
   public func bytes(_ report: Report) -> [UInt8] {
-    var writer = JSONWriter(isPretty: isPretty)
+    let findings = shown(report)
+    var writer = JSONWriter(
+      isPretty: isPretty, expecting: Self.bytesPerItem * (findings.count + report.criteria.count + 20))
     let body = JSONReportBody(
       report: report, places: JSONPlaces(offsets: OffsetTable(text: report.text.utf8, unit: offsetUnit)),
       language: language)
-    let findings = shown(report)
     writer.object { writer in
       writer.field("schema", "genderscan/report/1")
       writer.field(
@@ -57,7 +61,7 @@ public struct JSONReport: Sendable {
       body.additions(&writer)
     }
     writer.endLine()
-    return writer.output
+    return writer.takeOutput()
   }
 
   /// All findings; or those that count and those that a question per section or a check refers to.

@@ -10,12 +10,18 @@ package struct JSONWriter {
   private var depth = 0
   private var needsComma = false
 
-  package init(isPretty: Bool) {
+  /// A writer with room for about so many bytes; it takes more when they come.
+  package init(isPretty: Bool, expecting count: Int = 0) {
     self.isPretty = isPretty
+    if count > 0 { grow(count) }
   }
 
-  /// What was written.
-  package var output: [UInt8] { Array(bytes[..<used]) }
+  /// Hands over what was written and begins anew.
+  package mutating func takeOutput() -> [UInt8] {
+    bytes.removeLast(bytes.count - used)
+    defer { (bytes, used) = ([], 0) }
+    return bytes
+  }
 
   // MARK: Structure
 

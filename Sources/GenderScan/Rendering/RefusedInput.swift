@@ -31,6 +31,6 @@ public struct RefusedInput: Sendable {
         })
     }
     writer.endLine()
-    return writer.output
+    return writer.takeOutput()
   }
 }

@@ -67,7 +67,7 @@ package struct StructureListing {
       }
     }
     writer.endLine()
-    return writer.output
+    return writer.takeOutput()
   }
 
   private func section(_ writer: inout JSONWriter, _ section: Section) {

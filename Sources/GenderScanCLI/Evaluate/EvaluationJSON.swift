@@ -24,7 +24,7 @@ struct EvaluationJSON {
       }
     }
     writer.endLine()
-    return writer.output
+    return writer.takeOutput()
   }
 
   private func category(_ writer: inout JSONWriter, _ row: Evaluation.CategoryRow) {
