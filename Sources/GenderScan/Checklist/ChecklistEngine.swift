@@ -4,11 +4,11 @@ package struct ChecklistEngine {
   package struct Outcome {
     package var results: [CriterionResult] = []
     /// In reading order.
-    package var passages: [Passage] = []
+    package var passages: [NamedSentences] = []
   }
 
   /// Sentences that results refer to by an id.
-  package struct Passage {
+  package struct NamedSentences {
     package var sentences: ClosedRange<Int>
     package var id: String
   }
@@ -24,7 +24,7 @@ package struct ChecklistEngine {
   private var clauses: ClauseMatcher
   private let identify: (ClosedRange<Int>) -> String
   /// By ``key(_:)``.
-  private var passages: [Int: Passage] = [:]
+  private var passages: [Int: NamedSentences] = [:]
 
   /// How many passages a result lists at most; the strongest come first.
   private static let mostPassages = 12
@@ -135,7 +135,7 @@ package struct ChecklistEngine {
     let key = Self.key(sentences)
     if let known = passages[key] { return known.id }
     let id = identify(sentences)
-    passages[key] = Passage(sentences: sentences, id: id)
+    passages[key] = NamedSentences(sentences: sentences, id: id)
     return id
   }
 
