@@ -79,8 +79,6 @@ struct ScanCommand: ParsableCommand {
     var scan = Scan(
       analyzer: Analyzer(lexicon: lexicon, options: options), input: input, gate: failOn, speech: speech,
       writer: writer)
-    // Never let go: the program ends after this, and taking a lexicon's texts apart first takes longer than that.
-    _ = Unmanaged.passRetained(Kept(scan.analyzer))
     try scan.run(files)
   }
 
@@ -91,11 +89,6 @@ struct ScanCommand: ParsableCommand {
     (input.inputType, input.encoding, input.maxSize) = (inputType, encoding, maxSize)
     (speech.lang, speech.noColor) = (lang, noColor)
     return (lexicons, input, speech)
-  }
-
-  private final class Kept {
-    let analyzer: Analyzer
-    init(_ analyzer: Analyzer) { self.analyzer = analyzer }
   }
 
   /// Refuses options that would do nothing, or something else than was meant.

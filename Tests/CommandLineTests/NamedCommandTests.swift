@@ -49,6 +49,21 @@ import Testing
     }
   }
 
+  /// `scan` declares for itself what other commands take as groups: the values without options stand in two places.
+  @Test func sharedOptionsOfScanAreThoseOfTheGroups() throws {
+    let scan = try ScanCommand.parse(["x"])
+    let lexicons = try LexiconOptions.parse([])
+    let input = try InputOptions.parse([])
+    let speech = try SpeechOptions.parse([])
+    #expect(
+      [scan.lexicon, scan.checklist, scan.instrument] == [
+        lexicons.lexicon, lexicons.checklist, lexicons.instrument,
+      ])
+    #expect(scan.inputType == input.inputType && scan.encoding == input.encoding)
+    #expect(scan.maxSize.defaultValueDescription == input.maxSize.defaultValueDescription)
+    #expect(scan.lang == speech.lang && scan.noColor == speech.noColor)
+  }
+
   private static func parsed(_ arguments: [String]) -> (any ParsableCommand)? {
     NamedCommand(in: arguments, below: GenderScanCommand.self).parsed()
   }
