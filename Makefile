@@ -7,7 +7,9 @@
 SWIFT ?= swift
 DOCUMENT ?= Fixtures/regiovisie-lindestreek/document.txt
 REPORT ?= genderscan-rapport.html
-PACKAGES = libxml2-dev libyaml-dev pkg-config
+PACKAGES = libxml2-dev libicu-dev liblzma-dev zlib1g-dev libyaml-dev pkg-config
+# The command with all its libraries in it, where that can be (.ci/static).
+RELEASE = $(SWIFT) build -c release --product genderscan --static-swift-stdlib $$(.ci/static)
 BIN = $(shell $(SWIFT) build -c release --show-bin-path)
 
 .PHONY: scan build test bench race figures instructions lexicons readme format lint docs packages clean
@@ -19,7 +21,7 @@ scan: build
 	@echo "Het volledige rapport staat in $(REPORT); open het in een browser."
 
 build: packages
-	$(SWIFT) build -c release --product genderscan --static-swift-stdlib
+	$(RELEASE)
 
 test: packages
 	$(SWIFT) test
@@ -43,7 +45,7 @@ instructions: bench
 
 # Compiles Lexicons/ into the binary form that is built into the command, and renews the index.
 lexicons: packages
-	$(SWIFT) build -c release --product genderscan --static-swift-stdlib
+	$(RELEASE)
 	$(BIN)/genderscan lexicon compile Lexicons --output Sources/CLexiconData/standard.gslx --index Lexicons/INDEX.md
 
 # Writes the real output of its commands into the README.

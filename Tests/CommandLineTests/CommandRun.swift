@@ -10,8 +10,9 @@ struct CommandRun {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// The built command, beside the test bundle.
+  /// The built command: that of `GENDERSCAN_BINARY`, or the one beside the test bundle.
   private static var binary: URL {
+    if let named = ProcessInfo.processInfo.environment["GENDERSCAN_BINARY"] { return URL(filePath: named) }
     var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     for _ in 0..<5 {
       let candidate = folder.appending(path: "genderscan")

@@ -38,6 +38,27 @@ import Testing
     #expect(first.messages.isEmpty, "\(first.messages)")
   }
 
+  /// The command reads and reports as the library does, whatever it was linked with.
+  @Test(arguments: [
+    "bekendmaking-subsidieregeling/document.xhtml", "uitvoeringsplan-zandrijk/document.html",
+    "regiovisie-lindestreek/document.txt",
+  ])
+  func reportsWhatTheLibraryDoes(_ document: String) throws {
+    let run = try CommandRun.genderscan(["scan", "-f", "json", "--show", "all", "Fixtures/\(document)"])
+    let stored = CommandRun.root.appending(path: "Fixtures/\(document)").deletingLastPathComponent()
+      .appending(path: "report.json")
+    func withoutVersion(_ text: String) -> [Substring] {
+      text.split(separator: "\n").filter { !$0.hasPrefix("    \"version\": ") }
+    }
+    let expected = withoutVersion(try String(contentsOf: stored, encoding: .utf8))
+    let found = withoutVersion(run.output)
+    #expect(expected.count > 100 && found.count == expected.count)
+    for (line, other) in zip(found, expected) where line != other {
+      Issue.record("\(line), and not \(other)")
+      return
+    }
+  }
+
   @Test func colourOnlyOnATerminal() throws {
     let run = try CommandRun.genderscan(["scan", Self.regiovisie])
     #expect(!run.output.contains("\u{1B}"))
