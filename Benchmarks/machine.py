@@ -29,7 +29,7 @@ def header(options):
         "cores": os.cpu_count(), "core_used": options.cpu, "load_average": os.getloadavg()[0],
         "memory_mb": os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") >> 20,
         "kernel": platform.release(), "swift": said("swift", "--version"),
-        "flags": "swift build -c release --static-swift-stdlib", "commit": said("git", "rev-parse", "HEAD") + changed,
+        "flags": "make build, make bench", "commit": said("git", "rev-parse", "HEAD") + changed,
         "libraries": {
             "libxml2": said("pkg-config", "--modversion", "libxml-2.0"), "libc": " ".join(platform.libc_ver()),
             "python": said(str(options.peers / "venv/bin/python"), "--version")},

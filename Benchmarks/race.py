@@ -54,6 +54,7 @@ def own(options):
     yield "cold scan, one page", ["cold", "30", PAGE, options.command, "scan", "-f", "json"], []
     yield "cold scan, a document of 150 kB", ["cold", "30", document, options.command, "scan", "-f", "json"], []
     yield "threads, twice 1 MB of text", ["threads", small, small], []
+    yield "threads, twice 16 MB of text", ["threads", text, text], []
 
 
 def rows(options):
@@ -75,6 +76,20 @@ def rows(options):
         if files and "cpu_seconds" in row:
             row["mb_s"] = round(sum(file.stat().st_size for file in files) / 1e6 / row["cpu_seconds"], 2)
         yield row
+    yield beside_yardstick(options)
+
+
+def beside_yardstick(options):
+    """A whole scan, started cold in turns with the Swift yardstick, which matches 5,000 phrases in the same file."""
+    document, patterns = options.data / "doc_150k.txt", options.data / "patterns_5000.txt"
+    row = {"bench": "own", "case": "cold scan beside the Swift yardstick, 150 kB", "peer": "genderscan",
+           "group": "added"}
+    yardstick = options.peers / "bin/swar_match"
+    run = subprocess.run(
+        [sys.executable, str(HERE / "turns.py"), "--cpu", str(options.cpu),
+         str(options.command), "scan", "-f", "json", str(document), "--", str(yardstick), str(document),
+         str(patterns), "1"], capture_output=True, text=True)
+    return row | (json.loads(run.stdout.splitlines()[0]) if run.returncode == 0 else {"error": run.stderr.strip()})
 
 
 def faults(row, seen):

@@ -58,6 +58,8 @@ def alone(rows):
             figure, more = f"{middle('speedup'):.2f} times one thread", ""
         elif "peak_per_byte" in found[0]:
             figure, more = f"{middle('peak_per_byte'):.1f} bytes a byte", f"peak while: {more}"
+        elif "user_ratio" in found[0]:
+            figure, more = f"{middle('user_ratio'):.2f} times its time", "processor time without the system's"
         elif "wall_ms" in found[0]:
             figure = f"{middle('wall_ms'):.1f} ms"
             more = f"user {middle('user_ms'):.1f}, system {middle('system_ms'):.1f} ms"
