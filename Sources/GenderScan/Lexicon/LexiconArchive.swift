@@ -14,7 +14,7 @@ import PhraseMatching
 /// the YAML files stay the source.
 public enum LexiconArchive {
   private static let magic = Array("GSLX".utf8)
-  private static let version: [UInt8] = [5, 0, 0, 0]
+  private static let version: [UInt8] = [6, 0, 0, 0]
   private static let checksumStart = 8
   private static let digestStart = 16
   private static let payloadStart = 48
