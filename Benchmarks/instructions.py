@@ -98,6 +98,9 @@ MARKUP = {
     "references": page(repeated("&eacute;&amp;&#233; ")),
     "open tags": page(repeated("<b><i>x ")),
     "stray end tags": page(repeated("x</b></i> ")),
+    "inline pairs": page(repeated("<b>woord</b> ")),
+    "links": page(numbered('<a href="/stuk/{0}">woord</a> ')),
+    "comments": page(repeated("a<!-- b -->")),
 }
 
 

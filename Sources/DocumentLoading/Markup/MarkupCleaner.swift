@@ -10,6 +10,8 @@ struct MarkupCleaner {
   static let placeholder = UInt8(ascii: "~")
 
   let original: UnsafeBufferPointer<UInt8>
+  /// The same, to ask about.
+  let source: MarkupBytes
   let limits: LoadingLimits
   /// True for XHTML and other XML, in which `<script/>` is complete.
   let isXML: Bool
@@ -44,6 +46,7 @@ struct MarkupCleaner {
   ) {
     self.cutsPairs = cutsPairs
     self.original = original
+    source = MarkupBytes(all: original)
     self.limits = limits
     self.isXML = isXML
     self.needsClasses = needsClasses
@@ -54,7 +57,7 @@ struct MarkupCleaner {
   mutating func clean() {
     var at = 0
     while at < original.count {
-      let open = find(UInt8(ascii: "<"), from: at) ?? original.count
+      let open = source.find(UInt8(ascii: "<"), from: at) ?? original.count
       cleanText(at..<open)
       at = open < original.count ? cleanMarkup(open) : open
     }
@@ -62,16 +65,16 @@ struct MarkupCleaner {
 
   /// Handles what starts at `<` and returns where it ends.
   private mutating func cleanMarkup(_ open: Int) -> Int {
-    switch byte(open + 1) {
+    switch source.byte(open + 1) {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): return cleanTag(open)
     case UInt8(ascii: "_") where isXML: return cleanTag(open)
     case UInt8(ascii: "!"): return cleanDeclaration(open)
     case UInt8(ascii: "?"): return cleanInstruction(open)
     case UInt8(ascii: "/"):
-      if isLetter(byte(open + 2)) || (isXML && byte(open + 2) == UInt8(ascii: "_")) {
+      if source.isLetter(source.byte(open + 2)) || (isXML && source.byte(open + 2) == UInt8(ascii: "_")) {
         return cleanEndTag(open)
       }
-      return byte(open + 2) == 0 ? literal(open) : cleanBogusComment(open)
+      return source.byte(open + 2) == 0 ? literal(open) : cleanBogusComment(open)
     default: return literal(open)
     }
   }
@@ -94,7 +97,7 @@ struct MarkupCleaner {
       at = cleanPlain(from: at, to: range.upperBound, isData: isData)
       cutText(plain..<at, visible: textBytes - before)
       guard at < range.upperBound else { return }
-      let reference = at..<referenceEnd(at, range.upperBound)
+      let reference = at..<source.referenceEnd(at, range.upperBound)
       for at in reference { cleanByte(at, isReference: at == reference.lowerBound) }
       pairs.referenceEnd = reference.upperBound
       at = reference.upperBound
@@ -111,7 +114,7 @@ struct MarkupCleaner {
         at += length
         if length == 16 || at == end { continue }
       }
-      if original[at] == UInt8(ascii: "&"), !isData, startsReference(at) { return at }
+      if original[at] == UInt8(ascii: "&"), !isData, source.startsReference(at) { return at }
       cleanByte(at)
       at += 1
     }
@@ -125,7 +128,7 @@ struct MarkupCleaner {
       cleaned[at] = BlockWriter.isWhite(byte) ? 0x20 : Self.placeholder
     } else if byte == UInt8(ascii: "<") || (byte == UInt8(ascii: "&") && !isReference) {
       cleaned[at] = Self.placeholder
-    } else if byte == 0xEF, self.byte(at + 1) == 0xBF, self.byte(at + 2) >= 0xBE {
+    } else if byte == 0xEF, source.byte(at + 1) == 0xBF, source.byte(at + 2) >= 0xBE {
       cleaned[at + 2] = 0xBD
     }
   }
@@ -138,43 +141,29 @@ struct MarkupCleaner {
     return isData ? noted | block.equal(UInt8(ascii: "<")) : noted
   }
 
-  /// False for `&` by itself and `&#` without a number, which libxml2 drops in places.
-  func startsReference(_ at: Int) -> Bool {
-    guard byte(at + 1) == UInt8(ascii: "#") else { return isShortName(at + 1) }
-    let next = byte(at + 2)
-    if next | 0x20 == UInt8(ascii: "x") { return isHexadecimal(byte(at + 3)) }
-    return next &- 0x30 < 10
-  }
-
-  /// True for a name that may be that of an entity; libxml2 cuts long ones in pieces.
-  private func isShortName(_ start: Int) -> Bool {
-    var at = start
-    while at - start <= 64, isLetter(byte(at)) || byte(at) &- 0x30 < 10 { at += 1 }
-    return at > start && at - start <= 64 && isLetter(byte(start))
-  }
-
   // MARK: Declarations, comments and instructions
 
   private mutating func cleanDeclaration(_ open: Int) -> Int {
-    if matches("<!--", open) { return cleanComment(open) }
-    if matches("<![cdata[", open) { return cleanData(open) }
-    if matches("<!doctype", open) { return cleanDoctype(open) }
+    if source.matches("<!--", open) { return cleanComment(open) }
+    if source.matches("<![cdata[", open) { return cleanData(open) }
+    if source.matches("<!doctype", open) { return cleanDoctype(open) }
     return cleanBogusComment(open)
   }
 
   private mutating func cleanComment(_ open: Int) -> Int {
-    for (text, length) in [("<!-->", 5), ("<!--->", 6)] where matches(text, open) {
+    for (text, length) in [("<!-->", 5), ("<!--->", 6)] as [(StaticString, Int)]
+    where source.matches(text, open) {
       neutralize(open..<open + length)
       return open + length
     }
     var at = open + 4
-    while let dash = find(UInt8(ascii: "-"), from: at) {
-      if matches("-->", dash) {
+    while let dash = source.find(UInt8(ascii: "-"), from: at) {
+      if source.matches("-->", dash) {
         blank(open + 4..<dash)
         cutBlank(open + 4..<dash)
         return dash + 3
       }
-      if matches("--!>", dash) {
+      if source.matches("--!>", dash) {
         blank(open + 4..<dash + 4)
         overwrite(" -->".utf8, dash)
         return dash + 4
@@ -188,8 +177,8 @@ struct MarkupCleaner {
     let start = open + 9
     var end = original.count
     var at = start
-    while let bracket = find(UInt8(ascii: "]"), from: at) {
-      if matches("]]>", bracket) {
+    while let bracket = source.find(UInt8(ascii: "]"), from: at) {
+      if source.matches("]]>", bracket) {
         end = bracket
         break
       }
@@ -215,16 +204,16 @@ struct MarkupCleaner {
 
   /// The `>` of a doctype, past its own definitions when it has them.
   private mutating func doctypeEnd(_ open: Int) -> Int? {
-    let close = find(UInt8(ascii: ">"), from: open)
+    let close = source.find(UInt8(ascii: ">"), from: open)
     guard let close, let bracket = original[open..<close].firstIndex(of: UInt8(ascii: "[")) else {
       return close
     }
     var at = bracket
     while let end = subsetEnd(from: at) {
       var next = end + 1
-      while isSpace(byte(next)) { next += 1 }
-      if byte(next) == UInt8(ascii: ">") {
-        report.entities = report.entities || contains("<!entity", bracket..<end)
+      while source.isSpace(source.byte(next)) { next += 1 }
+      if source.byte(next) == UInt8(ascii: ">") {
+        report.entities = report.entities || source.contains("<!entity", bracket..<end)
         return next
       }
       at = end + 1
@@ -236,16 +225,16 @@ struct MarkupCleaner {
   private mutating func subsetEnd(from start: Int) -> Int? {
     let bracket = UInt8(ascii: "]")
     if let none = noQuote[bracket], start >= none { return nil }
-    let found = find(bracket, from: start)
+    let found = source.find(bracket, from: start)
     if found == nil { noQuote[bracket] = start }
     return found
   }
 
   private mutating func cleanInstruction(_ open: Int) -> Int {
-    var close = find(UInt8(ascii: ">"), from: open)
-    if isXML || matches("<?php", open) || matches("<?=", open) {
+    var close = source.find(UInt8(ascii: ">"), from: open)
+    if isXML || source.matches("<?php", open) || source.matches("<?=", open) {
       while let end = close, original[end - 1] != UInt8(ascii: "?") || end == open + 2 {
-        close = find(UInt8(ascii: ">"), from: end + 1)
+        close = source.find(UInt8(ascii: ">"), from: end + 1)
       }
     }
     guard let close else { return cutOff(open, kind: "instructie", english: "instruction") }
@@ -254,7 +243,7 @@ struct MarkupCleaner {
   }
 
   private mutating func cleanBogusComment(_ open: Int) -> Int {
-    guard let close = find(UInt8(ascii: ">"), from: open) else {
+    guard let close = source.find(UInt8(ascii: ">"), from: open) else {
       return cutOff(open, kind: "commentaar", english: "comment")
     }
     neutralize(open..<close + 1)

@@ -7,7 +7,6 @@ extension MarkupCleaner {
   ///
   /// Must be more than 8: the longest text that `TextLocator` may take for a reference.
   private static let least = 16
-  private static let longestName = 64
 
   /// Leaves out a piece of text without references.
   ///
@@ -41,17 +40,6 @@ extension MarkupCleaner {
     cutBytes -= Int(cut.end - cut.start) - cut.length
   }
 
-  /// Past all that may belong to the reference at `start`.
-  func referenceEnd(_ start: Int, _ limit: Int) -> Int {
-    var at = start + 1
-    while at < limit {
-      if original[at] == UInt8(ascii: "&"), startsReference(at) { return at }
-      at += 1
-      if original[at - 1] == UInt8(ascii: ";") || isSpace(original[at - 1]) { return at }
-    }
-    return at
-  }
-
   // MARK: Attributes
 
   /// What is known of the attributes of a tag.
@@ -65,7 +53,7 @@ extension MarkupCleaner {
   /// Leaves out an attribute that changes nothing, as long as all of its tag are regular.
   mutating func cutAttribute(_ name: Range<Int>, valueEnd: Int) {
     guard cutter.isRegular else { return }
-    guard isRegular(name, valueEnd: valueEnd) else { return keepAttributes() }
+    guard source.isRegular(name, valueEnd: valueEnd) else { return keepAttributes() }
     if !mayMatter(name, valueEnd: valueEnd) { cut(name.lowerBound..<valueEnd, standIn: .nothing) }
   }
 
@@ -76,33 +64,15 @@ extension MarkupCleaner {
     while cuts.count > first { dropLastCut() }
   }
 
-  /// True for an attribute that libxml2 reads as the standard does: after a space, with a plain name and a value in
-  /// quotation marks.
-  private func isRegular(_ name: Range<Int>, valueEnd: Int) -> Bool {
-    let equals = name.upperBound
-    guard isSpace(original[name.lowerBound - 1]), isLetter(original[name.lowerBound]),
-      name.count <= Self.longestName, valueEnd >= equals + 3, original[equals] == UInt8(ascii: "=")
-    else { return false }
-    let mark = original[equals + 1]
-    guard mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else { return false }
-    return name.allSatisfy { isNameByte(original[$0]) }
-  }
-
   /// True when the attribute may change what an element does to text.
   private mutating func mayMatter(_ name: Range<Int>, valueEnd: Int) -> Bool {
-    guard name.count == 5, matches("class", name.lowerBound) else {
-      return ElementAttributes.mayMatter(original[name.lowerBound] | 0x20, byte(name.lowerBound + 1) | 0x20)
+    guard name.count == 5, source.matches("class", name.lowerBound) else {
+      return ElementAttributes.mayMatter(
+        original[name.lowerBound] | 0x20, source.byte(name.lowerBound + 1) | 0x20)
     }
     // The first counts; libxml2 drops the others.
     defer { cutter.hasClass = true }
-    return !cutter.hasClass && (needsClasses || mayBeNote(name.upperBound + 2..<valueEnd - 1))
+    return !cutter.hasClass && (needsClasses || source.mayBeNote(name.upperBound + 2..<valueEnd - 1))
   }
 
-  /// True for a class with `no` in it, as all classes of notes have, or a reference.
-  private func mayBeNote(_ value: Range<Int>) -> Bool {
-    value.contains {
-      original[$0] == UInt8(ascii: "&")
-        || original[$0] | 0x20 == UInt8(ascii: "n") && original[$0 + 1] | 0x20 == UInt8(ascii: "o")
-    }
-  }
 }

@@ -4,7 +4,7 @@ extension MarkupCleaner {
   /// A start tag, and the contents of elements that are no markup.
   mutating func cleanTag(_ open: Int) -> Int {
     var nameEnd = open + 1
-    while nameEnd < original.count, !isTagEnd(original[nameEnd]) { nameEnd += 1 }
+    while nameEnd < original.count, !source.isTagEnd(original[nameEnd]) { nameEnd += 1 }
     guard let close = attributesEnd(open, from: nameEnd) else {
       return cutOff(open, kind: "tag", english: "tag")
     }
@@ -16,14 +16,14 @@ extension MarkupCleaner {
   }
 
   mutating func cleanEndTag(_ open: Int) -> Int {
-    guard let close = find(UInt8(ascii: ">"), from: open) else {
+    guard let close = source.find(UInt8(ascii: ">"), from: open) else {
       return cutOff(open, kind: "eindtag", english: "end tag")
     }
     var nameEnd = open + 2
-    while nameEnd < close, !isTagEnd(original[nameEnd]) { nameEnd += 1 }
+    while nameEnd < close, !source.isTagEnd(original[nameEnd]) { nameEnd += 1 }
     // Text may follow these, and libxml2 would close what is still open.
     if nameEnd - open == 6,
-      matches("html", open + 2) || matches("body", open + 2) || matches("head", open + 2)
+      source.matches("html", open + 2) || source.matches("body", open + 2) || source.matches("head", open + 2)
     {
       neutralize(open..<close + 1)
       return close + 1
@@ -38,7 +38,7 @@ extension MarkupCleaner {
   private mutating func cleanName(_ range: Range<Int>) {
     for at in range {
       let byte = original[at]
-      if !isNameByte(byte) { cleaned[at] = UInt8(ascii: "-") }
+      if !source.isNameByte(byte) { cleaned[at] = UInt8(ascii: "-") }
     }
   }
 
@@ -48,12 +48,12 @@ extension MarkupCleaner {
     var count = 0
     cutter = AttributeCutter(firstCut: cuts.count)
     while at < original.count {
-      while at < original.count, isSpace(original[at]) || original[at] == UInt8(ascii: "/") { at += 1 }
+      while at < original.count, source.isSpace(original[at]) || original[at] == UInt8(ascii: "/") { at += 1 }
       guard at < original.count else { return nil }
       if original[at] == UInt8(ascii: ">") { return at }
       count += 1
       if count == limits.attributes + 1 { extraAttributes = at }
-      let name = at..<attributeNameEnd(at)
+      let name = at..<source.attributeNameEnd(at)
       guard let next = attributeValueEnd(name.upperBound) else { return mend(open, start) }
       cutAttribute(name, valueEnd: next)
       at = next
@@ -61,44 +61,32 @@ extension MarkupCleaner {
     return nil
   }
 
-  private func attributeNameEnd(_ start: Int) -> Int {
-    var at = start + 1
-    while at < original.count, !isTagEnd(original[at]), original[at] != UInt8(ascii: "=") { at += 1 }
-    return at
-  }
-
   /// Past the value that follows a name, when there is one; nil when its quotation mark is missing.
   private mutating func attributeValueEnd(_ start: Int) -> Int? {
     var at = start
-    while isSpace(byte(at)) { at += 1 }
-    guard byte(at) == UInt8(ascii: "=") else { return at }
+    while source.isSpace(source.byte(at)) { at += 1 }
+    guard source.byte(at) == UInt8(ascii: "=") else { return at }
     at += 1
-    while isSpace(byte(at)) { at += 1 }
-    let mark = byte(at)
+    while source.isSpace(source.byte(at)) { at += 1 }
+    let mark = source.byte(at)
     if mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") {
-      return quoteEnd(mark, from: at + 1).flatMap { isSwallowing(at + 1..<$0) ? nil : $0 + 1 }
+      return quoteEnd(mark, from: at + 1).flatMap { source.isSwallowing(at + 1..<$0) ? nil : $0 + 1 }
     }
-    while at < original.count, !isSpace(original[at]), original[at] != UInt8(ascii: ">") { at += 1 }
+    while at < original.count, !source.isSpace(original[at]), original[at] != UInt8(ascii: ">") { at += 1 }
     return at
-  }
-
-  /// True for a value with a tag in it and no space after it: its quotation mark is the first of a later value.
-  private func isSwallowing(_ value: Range<Int>) -> Bool {
-    let next = byte(value.upperBound + 1)
-    return next != 0 && !isTagEnd(next) && original[value].contains(UInt8(ascii: "<"))
   }
 
   /// Remembers a vain search, so that many broken tags stay linear.
   private mutating func quoteEnd(_ mark: UInt8, from start: Int) -> Int? {
     if let none = noQuote[mark], start >= none { return nil }
-    let found = find(mark, from: start)
+    let found = source.find(mark, from: start)
     if found == nil { noQuote[mark] = start }
     return found
   }
 
   /// A tag with a quotation mark too few ends at its first `>`.
   private mutating func mend(_ open: Int, _ nameEnd: Int) -> Int? {
-    guard let close = find(UInt8(ascii: ">"), from: nameEnd) else { return nil }
+    guard let close = source.find(UInt8(ascii: ">"), from: nameEnd) else { return nil }
     blank(nameEnd..<close)
     keepAttributes()
     report.mended += 1
@@ -112,7 +100,7 @@ extension MarkupCleaner {
     let isLong = close - open > limits.tagBytes
     guard let from = isLong ? min(nameEnd, close) : extraAttributes else { return }
     report.cutTags += 1
-    if isLong, !contains("data:", nameEnd..<close), contains("<", nameEnd..<close) {
+    if isLong, !source.contains("data:", nameEnd..<close), source.contains("<", nameEnd..<close) {
       report.swallowed = report.swallowed ?? open
     }
     let isComplete = original[close - 1] == UInt8(ascii: "/") && close - 1 >= from
@@ -137,7 +125,7 @@ extension MarkupCleaner {
   // MARK: Elements whose contents are no markup
 
   private mutating func cleanContents(name: Range<Int>, tagEnd: Int) -> Int {
-    guard byte(tagEnd - 2) != UInt8(ascii: "/"), mayHoldData(name) else { return tagEnd }
+    guard source.byte(tagEnd - 2) != UInt8(ascii: "/"), source.mayHoldData(name) else { return tagEnd }
     let name = String(decoding: original[name], as: UTF8.self).lowercased()
     switch name {
     case "script", "style", "iframe", "noembed", "noframes": return skipContents(name, from: tagEnd)
@@ -146,20 +134,11 @@ extension MarkupCleaner {
     }
   }
 
-  /// False for a name of which the length and the first letter are those of no such element.
-  private func mayHoldData(_ name: Range<Int>) -> Bool {
-    guard name.count >= 5, name.count <= 8 else { return false }
-    switch original[name.lowerBound] | 0x20 {
-    case UInt8(ascii: "s"), UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "t"): return true
-    default: return false
-    }
-  }
-
   /// Blanks a script up to its end tag.
   private mutating func skipContents(_ name: String, from start: Int) -> Int {
     var at = start
-    while let open = find(UInt8(ascii: "<"), from: at) {
-      if matches("</" + name, open), isTagEnd(byte(open + 2 + name.utf8.count)) {
+    while let open = source.find(UInt8(ascii: "<"), from: at) {
+      if source.matchesEndTag(of: name, open), source.isTagEnd(source.byte(open + 2 + name.utf8.count)) {
         blank(start..<open)
         cutBlank(start..<open)
         return open
@@ -177,7 +156,7 @@ extension MarkupCleaner {
         report.open ?? MarkupReport.Opening(kind: name, english: name, offset: start - 1, isKept: true)
       return start
     }
-    guard matches("</" + name, close) else { return start }
+    guard source.matchesEndTag(of: name, close) else { return start }
     for inner in start..<close where original[inner] == UInt8(ascii: "<") {
       cleaned[inner] = Self.placeholder
     }
@@ -192,8 +171,8 @@ extension MarkupCleaner {
     if nextEndTag >= start { return nextEndTag }
     var at = start
     nextEndTag = original.count
-    while let open = find(UInt8(ascii: "<"), from: at) {
-      if byte(open + 1) == UInt8(ascii: "/") {
+    while let open = source.find(UInt8(ascii: "<"), from: at) {
+      if source.byte(open + 1) == UInt8(ascii: "/") {
         nextEndTag = open
         break
       }

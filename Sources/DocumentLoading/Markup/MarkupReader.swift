@@ -29,7 +29,7 @@ struct MarkupReader {
         original, limits: limits, isXML: format != .html, needsClasses: isFolia,
         cutsPairs: vocabulary == .html)
       cleaner.clean()
-      let hasWords = isFolia && cleaner.contains("<w ", original.indices)
+      let hasWords = isFolia && cleaner.source.contains("<w ", original.indices)
       // Markers are text of which each byte counts.
       if mayCondense, !cleaner.cuts.isEmpty, !cleaner.report.hasMarkers {
         let extraction = extract(source, cleaner, leavingOut: cleaner.cuts, hasWords: hasWords)
