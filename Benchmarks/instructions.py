@@ -82,6 +82,7 @@ TEXT = {
     "all matches": repeated("geweld "),
     "no spaces": repeated("a"),
     "beyond ASCII": repeated("‘coördinatiecommissie’—"),
+    "no sentence ends": repeated("hij noemt huiselijk geweld en gender "),
     "points": repeated("a.b.c.d."),
     "short lines": repeated("ja\n"),
     "capitals": repeated("DE RAAD VAN DE GEMEENTE\n\n"),

@@ -2,8 +2,14 @@
 ///
 /// A sentence ends at `.`, `!`, `?` or `…`, the quotation marks and brackets that close with it included, when what
 /// follows can begin one. A block ends every sentence. Cost: one look per token.
+///
+/// What goes on for hundreds of words without such an end is no sentence but a list or a table that lost its lines. It
+/// is cut in pieces, since whoever reads, quotes or searches a sentence does so as a whole.
 struct SentenceSplitter {
   let glyphs: Glyphs
+
+  /// Tokens of the longest sentence. In 190,000 sentences of policy and law, 29 are longer, all of them lists or tables.
+  static let longest = 400
 
   /// Adds the sentences of `tokens[range]` and flags the first word of each.
   ///
@@ -23,6 +29,32 @@ struct SentenceSplitter {
   }
 
   private func close(_ tokens: inout [Token], _ range: Range<Int>, _ block: Int, _ all: inout [Sentence]) {
+    var start = range.lowerBound
+    while range.upperBound - start > Self.longest {
+      let end = cut(tokens, start)
+      closePiece(&tokens, start..<end, block, &all)
+      start = end
+    }
+    closePiece(&tokens, start..<range.upperBound, block, &all)
+  }
+
+  /// Where to cut what is too long: after the last semicolon, or else after the last mark in its second half, or else
+  /// after as many tokens as may be.
+  private func cut(_ tokens: [Token], _ start: Int) -> Int {
+    let end = start + Self.longest
+    let middle = start + Self.longest / 2
+    var mark: Int?
+    for index in (start + Self.longest / 8..<end).reversed()
+    where tokens[index].kind == .mark && tokens[index + 1].flags.contains(.spaceBefore) {
+      if glyphs.byte(Int(tokens[index].start)) == UInt8(ascii: ";") { return index + 1 }
+      if mark == nil, index >= middle { mark = index + 1 }
+    }
+    return mark ?? end
+  }
+
+  private func closePiece(
+    _ tokens: inout [Token], _ range: Range<Int>, _ block: Int, _ all: inout [Sentence]
+  ) {
     all.append(Sentence(tokens: range, block: block))
     for index in range where tokens[index].kind != .mark {
       tokens[index].flags.insert(.startsSentence)

@@ -20,4 +20,27 @@ import Testing
   func sentencesEndWhereTheyEnd(_ row: (text: String, sentences: [String])) throws {
     #expect(try Parsed.structure(row.text).sentenceTexts == row.sentences)
   }
+
+  /// A list or table that lost its lines: nothing in it ends a sentence.
+  @Test(arguments: [
+    ("woorden zonder einde ", 0), ("vrouwen, mannen en kinderen ", UInt8(ascii: ",")),
+    ("steun voor vrouwen; hulp, en meer ", UInt8(ascii: ";")),
+  ])
+  func whatNeverEndsIsCut(_ words: String, _ mark: UInt8) throws {
+    let structure = try Parsed.structure(String(repeating: words, count: 1_500))
+    var next = 0
+    for sentence in structure.sentences {
+      #expect(sentence.tokens.lowerBound == next && sentence.tokens.count <= 400)
+      next = sentence.tokens.upperBound
+      if mark > 0, next < structure.tokens.count {
+        #expect(structure.text.utf8[structure.tokens[next - 1].range].elementsEqual([mark]))
+      }
+    }
+    #expect(next == structure.tokens.count && structure.sentences.count > 8)
+  }
+
+  @Test func whatIsNotTooLongStaysWhole() throws {
+    let text = String(repeating: "woord; ", count: 198) + "en slot."
+    #expect(try Parsed.structure(text).sentences.count == 1)
+  }
 }
