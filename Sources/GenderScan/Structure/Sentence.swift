@@ -1,4 +1,4 @@
-/// A sentence: a run of tokens inside one block.
+/// A sentence: a run of at most 400 tokens inside one block; what goes on longer without an end is cut.
 public struct Sentence: Hashable, Sendable {
   /// Number of its first token.
   public var firstToken: UInt32
