@@ -48,15 +48,9 @@ package struct KnownWords: Sendable {
   }
 
   private mutating func insert(_ hash: UInt64) {
-    slots[slot(of: hash)] = hash
-    let bit = bit(of: hash)
+    let (slot, bit) = withView { ($0.slot(of: hash), $0.bit(of: hash)) }
+    slots[slot] = hash
     sieve[bit / 64] |= 1 &<< UInt64(bit % 64)
-  }
-
-  /// The bit of a word, by other bits of its number than those that say its slot.
-  @inline(__always)
-  private func bit(of hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: (hash &* 0xD6E8_FEB8_6659_FD93) >> 32) & (64 &* sieve.count &- 1)
   }
 
   /// Where to begin to look for a number in a table: its bits scattered.
@@ -68,17 +62,45 @@ package struct KnownWords: Sendable {
   func contains(_ hash: WordHash) -> Bool { contains(hash.value) }
 
   /// True for the number of a word of the set.
-  func contains(_ hash: UInt64) -> Bool {
-    let bit = bit(of: hash)
-    guard sieve[bit / 64] &>> UInt64(bit % 64) & 1 == 1 else { return false }
-    return slots[slot(of: hash)] == hash && hash != 0
+  func contains(_ hash: UInt64) -> Bool { withView { $0.contains(hash) } }
+}
+
+/// Looking words up.
+extension KnownWords {
+  /// The memory of a set; hold it only within `withView`.
+  ///
+  /// Threads that share a lexicon would wait for each other's counts of references to its sets: a view counts none.
+  struct View {
+    fileprivate let slots: UnsafeBufferPointer<UInt64>
+    fileprivate let sieve: UnsafeBufferPointer<UInt64>
+
+    /// True for the number of a word of the set.
+    func contains(_ hash: UInt64) -> Bool {
+      let bit = bit(of: hash)
+      guard sieve[bit / 64] &>> UInt64(bit % 64) & 1 == 1 else { return false }
+      return slots[slot(of: hash)] == hash && hash != 0
+    }
+
+    /// The bit of a word, by other bits of its number than those that say its slot.
+    @inline(__always)
+    fileprivate func bit(of hash: UInt64) -> Int {
+      Int(truncatingIfNeeded: (hash &* 0xD6E8_FEB8_6659_FD93) >> 32) & (64 &* sieve.count &- 1)
+    }
+
+    /// Where a word stands, or else the free slot where it would.
+    fileprivate func slot(of hash: UInt64) -> Int {
+      var slot = KnownWords.start(of: hash) & (slots.count - 1)
+      while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (slots.count - 1) }
+      return slot
+    }
   }
 
-  /// Where a word stands, or else the free slot where it would.
-  private func slot(of hash: UInt64) -> Int {
-    var slot = Self.start(of: hash) & (slots.count - 1)
-    while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (slots.count - 1) }
-    return slot
+  /// Calls `body` with a view of the set.
+  @inline(__always)
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { slots in
+      sieve.withUnsafeBufferPointer { sieve in body(View(slots: slots, sieve: sieve)) }
+    }
   }
 }
 

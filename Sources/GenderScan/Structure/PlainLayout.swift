@@ -151,13 +151,16 @@ struct PlainLayout {
 
   /// Finds words broken by spaces and by line ends.
   private mutating func mend(_ known: KnownWords) {
-    var counts = WordCounts(bytes: glyphs.bytes.count, known: known, small: SplitWords.smallWords)
-    var splits = SplitWords(glyphs: glyphs, known: known)
-    for draft in result.drafts {
-      let mends = draft.zone != .url && draft.zone != .contents && draft.zone != .boilerplate
-      for piece in result.pieces[draft.pieces] { splits.read(piece, mends: mends, into: &counts) }
+    var counts = WordCounts(bytes: glyphs.bytes.count)
+    let gaps = WordLists.with(known: known, small: SplitWords.smallWords) { lists in
+      var splits = SplitWords(glyphs: glyphs, lists: lists)
+      for draft in result.drafts {
+        let mends = draft.zone != .url && draft.zone != .contents && draft.zone != .boilerplate
+        for piece in result.pieces[draft.pieces] { splits.read(piece, mends: mends, into: &counts) }
+      }
+      return splits.gaps(counts)
     }
-    result.cut(gaps: splits.gaps(counts))
+    result.cut(gaps: gaps)
     result.hyphens = LineEndHyphens(glyphs: glyphs, known: known, counts: counts)
   }
 

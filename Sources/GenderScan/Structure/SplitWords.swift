@@ -6,12 +6,9 @@
 /// Cost: linear; a few look-ups per pair of words with a rare one, and 24 bytes per pair that is remembered.
 struct SplitWords {
   let glyphs: Glyphs
-  let known: KnownWords
+  private let lists: WordLists
   private var pairs: [Pair] = []
   private var broken: [Range<Int>] = []
-
-  /// Small words: held here, because what is static and shared costs a count per look.
-  private let small: KnownWords
 
   static let smallWords = KnownWords(
     WordList(
@@ -21,10 +18,10 @@ struct SplitWords {
       toch toe tot tussen uit van veel ver voor waar want wat we weer wel wie wij ze zich zij zijn zo
       """))
 
-  init(glyphs: Glyphs, known: KnownWords) {
+  /// Makes one for a text; hold it only as long as the lists may be held.
+  init(glyphs: Glyphs, lists: WordLists) {
     self.glyphs = glyphs
-    self.known = known
-    small = Self.smallWords
+    self.lists = lists
     pairs.reserveCapacity(glyphs.bytes.count / 64)
   }
 
@@ -46,10 +43,10 @@ struct SplitWords {
 
   /// Reads a piece of the text, of which broken words are mended or not, and counts its words.
   mutating func read(_ piece: Range<Int>, mends: Bool, into counts: inout WordCounts) {
-    guard mends else { return counts.count(glyphs, piece) { _ in } }
+    guard mends else { return counts.count(glyphs, piece, lists) { _ in } }
     let bytes = glyphs.bytes
     var left = WordCounts.Place()
-    counts.count(glyphs, piece) { right in
+    counts.count(glyphs, piece, lists) { right in
       let end = left.end
       if end >= 0, bytes[end] == 0x20 {
         if end &+ 1 == right.start {
@@ -115,8 +112,8 @@ struct SplitWords {
       let hasSmall = left.facts.isSmall || right.facts.isSmall
       guard left.count + right.count > (hasSmall ? 6 : 3) else { return }
       let joined = joined(left.range, right.range)
-      let isSmall = !left.facts.isWord && !right.facts.isWord && small.contains(joined)
-      if !isSmall, !known.contains(joined) {
+      let isSmall = !left.facts.isWord && !right.facts.isWord && lists.small.contains(joined)
+      if !isSmall, !lists.known.contains(joined) {
         // Then it must be a word of the document.
         guard !hasSmall, left.count + right.count > 4 else { return }
         number = WordCounts.number(joined)
@@ -155,8 +152,8 @@ struct SplitWords {
     let joined = joined(left.range, right.range)
     let length = left.count + right.count
     // *zi jn*, *hee ft*: two pieces that are no words and make a small word.
-    if !left.facts.isWord, !right.facts.isWord, small.contains(joined) { return isPieces(left, right) }
-    let isTerm = known.contains(joined)
+    if !left.facts.isWord, !right.facts.isWord, lists.small.contains(joined) { return isPieces(left, right) }
+    let isTerm = lists.known.contains(joined)
     if left.facts.isSmall || right.facts.isSmall {
       return isTerm && length > 6 && (left.facts.isSmall ? right : left).facts.isRare
     }
@@ -182,7 +179,7 @@ struct SplitWords {
     default: return false
     }
     let joined = joined(left.range, right.range)
-    if left.count + right.count > 5, known.contains(joined) { return true }
+    if left.count + right.count > 5, lists.known.contains(joined) { return true }
     let other = isLeft ? right : left
     guard !other.facts.isSmall else { return false }
     if counts.word(number: WordCounts.number(joined)).count >= 3 {
@@ -197,7 +194,7 @@ struct SplitWords {
     for index in word {
       hash = hash.adding(glyphs.byte(index))
       let length = index + 1 - word.lowerBound
-      if length >= 5, word.upperBound - index > 2, known.contains(hash) { return true }
+      if length >= 5, word.upperBound - index > 2, lists.known.contains(hash.value) { return true }
     }
     return false
   }

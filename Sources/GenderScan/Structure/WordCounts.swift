@@ -44,13 +44,8 @@ struct WordCounts {
   /// The different words so far.
   private var filled = 0
 
-  private let known: KnownWords
-  private let small: KnownWords
-
   /// Makes an empty table for the words of so many bytes.
-  init(bytes: Int, known: KnownWords, small: KnownWords) {
-    self.known = known
-    self.small = small
+  init(bytes: Int) {
     // Of long texts a word in ten or fewer is a new one.
     let wanted = min(max(bytes / 32, min(bytes, Self.stretch)), 1 << 16)
     var size = 16
@@ -62,14 +57,15 @@ struct WordCounts {
   private static let stretch = 256
 
   /// Counts the words of a piece of text, and hands on each with what is known of it so far.
+  ///
+  /// The lists must be the same for all pieces.
   @inline(__always)
-  mutating func count(_ glyphs: Glyphs, _ piece: Range<Int>, each: (Place) -> Void) {
+  mutating func count(_ glyphs: Glyphs, _ piece: Range<Int>, _ lists: WordLists, each: (Place) -> Void) {
     guard piece.lowerBound >= 0, piece.upperBound <= glyphs.bytes.count else { return }
     var at = piece.lowerBound
     while at < piece.upperBound {
       // No more words than there are bytes.
       makeRoom(min(Self.stretch, piece.upperBound - at))
-      let lists = Lists(known: known, small: small)
       filled += slots.withUnsafeMutableBufferPointer { slots in
         Self.count(glyphs, &at, to: piece.upperBound, slots, lists, each: each)
       }
@@ -80,7 +76,7 @@ struct WordCounts {
   @inline(__always)
   private static func count(
     _ glyphs: Glyphs, _ at: inout Int, to end: Int, _ slots: UnsafeMutableBufferPointer<UInt64>,
-    _ lists: Lists,
+    _ lists: WordLists,
     each: (Place) -> Void
   ) -> Int {
     var (place, new, left) = (at, 0, stretch)
@@ -90,7 +86,7 @@ struct WordCounts {
       var entry = slots[slot]
       if entry == 0 {
         new &+= 1
-        entry = number | lists.bits(word.value)
+        entry = number | bits(word.value, lists)
       }
       if entry & UInt64(Word.most) < Word.most { entry &+= 1 }
       slots[slot] = entry
@@ -102,14 +98,9 @@ struct WordCounts {
     return new
   }
 
-  /// The lists that a new word is looked up in.
-  private struct Lists {
-    let known: KnownWords
-    let small: KnownWords
-
-    func bits(_ value: UInt64) -> UInt64 {
-      UInt64((known.contains(value) ? Word.known : 0) | (small.contains(value) ? Word.small : 0))
-    }
+  /// The lists that have a new word.
+  private static func bits(_ value: UInt64, _ lists: WordLists) -> UInt64 {
+    UInt64((lists.known.contains(value) ? Word.known : 0) | (lists.small.contains(value) ? Word.small : 0))
   }
 
   func count(_ hash: WordHash) -> Int { word(hash).count }
@@ -148,6 +139,20 @@ struct WordCounts {
     var slot = KnownWords.start(of: number) & mask
     while slots[slot] != 0, slots[slot] & ~Word.all != number { slot = (slot &+ 1) & mask }
     return slot
+  }
+}
+
+/// The lists that the words of a document are looked up in: those of the lexicon, and the small ones of the language.
+///
+/// Hold it only within `with`.
+struct WordLists {
+  let known: KnownWords.View
+  let small: KnownWords.View
+
+  /// Calls `body` with the lists.
+  @inline(__always)
+  static func with<Result>(known: KnownWords, small: KnownWords, _ body: (WordLists) -> Result) -> Result {
+    known.withView { known in small.withView { small in body(WordLists(known: known, small: small)) } }
   }
 }
 

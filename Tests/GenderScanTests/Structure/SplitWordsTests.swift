@@ -23,25 +23,27 @@ import Testing
     }
     let bytes = Array(text.utf8)
     bytes.withUnsafeBufferPointer { buffer in
-      let glyphs = Glyphs(buffer)
-      let middle = bytes.lastIndex(of: 0x20) ?? 0
-      let pieces = [0..<middle, middle..<bytes.count]
-      var counts = WordCounts(bytes: bytes.count, known: Self.known, small: SplitWords.smallWords)
-      var splits = SplitWords(glyphs: glyphs, known: Self.known)
-      for piece in pieces { splits.read(piece, mends: true, into: &counts) }
-      var expected: [Range<Int>] = []
-      for piece in pieces {
-        var last: Range<Int>?
-        while let word = WordCounts.word(glyphs, from: last?.upperBound ?? piece.lowerBound, in: piece) {
-          if let left = last, left.upperBound + 1 == word.lowerBound, bytes[left.upperBound] == 0x20,
-            splits.isWhole(left.lowerBound, word.upperBound, piece), splits.isOne(left, word, counts)
-          {
-            expected.append(left.upperBound..<word.lowerBound)
+      WordLists.with(known: Self.known, small: SplitWords.smallWords) { lists in
+        let glyphs = Glyphs(buffer)
+        let middle = bytes.lastIndex(of: 0x20) ?? 0
+        let pieces = [0..<middle, middle..<bytes.count]
+        var counts = WordCounts(bytes: bytes.count)
+        var splits = SplitWords(glyphs: glyphs, lists: lists)
+        for piece in pieces { splits.read(piece, mends: true, into: &counts) }
+        var expected: [Range<Int>] = []
+        for piece in pieces {
+          var last: Range<Int>?
+          while let word = WordCounts.word(glyphs, from: last?.upperBound ?? piece.lowerBound, in: piece) {
+            if let left = last, left.upperBound + 1 == word.lowerBound, bytes[left.upperBound] == 0x20,
+              splits.isWhole(left.lowerBound, word.upperBound, piece), splits.isOne(left, word, counts)
+            {
+              expected.append(left.upperBound..<word.lowerBound)
+            }
+            last = word
           }
-          last = word
         }
+        #expect(splits.gaps(counts) == expected, "\(text)")
       }
-      #expect(splits.gaps(counts) == expected, "\(text)")
     }
   }
 }

@@ -17,11 +17,14 @@ import Testing
     for word in words { expected[word, default: 0] += 1 }
     text.withUnsafeBufferPointer { bytes in
       let glyphs = Glyphs(bytes)
-      var counts = WordCounts(
-        bytes: 0, known: KnownWords([Array(words[0].utf8)]),
-        small: KnownWords([Array((words.last ?? "").utf8)]))
+      var counts = WordCounts(bytes: 0)
       var read: [String] = []
-      counts.count(glyphs, 0..<text.count) { read.append(glyphs.string($0.range)) }
+      let (known, small) = (
+        KnownWords([Array(words[0].utf8)]), KnownWords([Array((words.last ?? "").utf8)])
+      )
+      WordLists.with(known: known, small: small) { lists in
+        counts.count(glyphs, 0..<text.count, lists) { read.append(glyphs.string($0.range)) }
+      }
       #expect(read == words)
       var at = 0
       while let (range, hash) = WordCounts.hashedWord(glyphs, from: at, in: 0..<text.count) {
@@ -37,10 +40,12 @@ import Testing
   @Test func wordsAreCountedByPiece() {
     let text = Array("twee woorden 12 en  twee".utf8)
     text.withUnsafeBufferPointer { bytes in
-      var counts = WordCounts(bytes: text.count, known: KnownWords(), small: KnownWords())
+      var counts = WordCounts(bytes: text.count)
       func places(_ piece: Range<Int>) -> [(Range<Int>, Int)] {
         var places: [(Range<Int>, Int)] = []
-        counts.count(Glyphs(bytes), piece) { places.append(($0.range, $0.facts.count)) }
+        WordLists.with(known: KnownWords(), small: KnownWords()) { lists in
+          counts.count(Glyphs(bytes), piece, lists) { places.append(($0.range, $0.facts.count)) }
+        }
         return places
       }
       #expect(places(0..<12).map(\.0) == [0..<4, 5..<12])
@@ -56,8 +61,10 @@ import Testing
     let text = Array(String(repeating: "de man ", count: 400).utf8)
     text.withUnsafeBufferPointer { bytes in
       let glyphs = Glyphs(bytes)
-      var counts = WordCounts(bytes: text.count, known: KnownWords([Array("man".utf8)]), small: KnownWords())
-      counts.count(glyphs, 0..<text.count) { _ in }
+      var counts = WordCounts(bytes: text.count)
+      WordLists.with(known: KnownWords([Array("man".utf8)]), small: KnownWords()) { lists in
+        counts.count(glyphs, 0..<text.count, lists) { _ in }
+      }
       let (de, man) = (
         counts.word(WordCounts.hash(glyphs, 0..<2)), counts.word(WordCounts.hash(glyphs, 3..<6))
       )
