@@ -79,6 +79,7 @@ package struct LexiconMatcher {
         collection.waiting.removeAll(keepingCapacity: true)
         collectWords(sentence.tokens, &collection)
         for token in collection.waiting { collectRuns(token, sentence.tokens, collection) }
+        matcher.occurrences.makeRoom(searched: index + 1, of: structure.sentences.count)
       }
     }
   }
@@ -153,8 +154,7 @@ package struct LexiconMatcher {
         runClass(set, view.sequences[number])
       }
     }
-    let touched = matcher.occurrences.touched.filter { Int(levels[Int($0)]) == level }
-    for set in touched.sorted() { finish(Int(set), anchors) }
+    for set in matcher.occurrences.finish(level: level) { refine(set, anchors) }
   }
 
   private mutating func runCandidates(_ level: Int) {
@@ -186,10 +186,9 @@ package struct LexiconMatcher {
     }
   }
 
-  /// Orders the occurrences of a set and takes out its exceptions.
-  private mutating func finish(_ set: Int, _ anchors: AnchorView) {
+  /// Takes the exceptions of a finished set out of its occurrences.
+  private mutating func refine(_ set: Int, _ anchors: AnchorView) {
     let info = lexicon.program.sets[set]
-    matcher.occurrences.finish(set, isClass: info.isClass)
     if info.exceptions >= 0 { matcher.occurrences.remove(from: set, overlapping: info.exceptions) }
     if info.wordExceptions >= 0 {
       if info.isClass {

@@ -1,63 +1,68 @@
-/// The places of all sets while a document is searched: as they are found, and set by set in order once a set is
-/// finished.
+/// The places of all sets while a document is searched: as they are found, and set by set in order once the sets of a
+/// level are finished.
 ///
 /// Cost: sixteen bytes per place found and eight per place of a finished set, in two lists for all sets together, so
 /// that a set without places costs nothing but its numbers.
 struct OccurrenceLists {
   typealias Occurrence = LexiconMatches.Occurrence
 
-  /// A place, linked to the one of the same set that was found before it; -1 for none.
+  /// A place of a set that is not finished.
   private struct Found {
     var place: Occurrence
     var sentence: Int32
-    var before: Int32
+    var set: Int32
   }
 
-  /// Where the places of a finished set are.
-  private struct Span {
+  /// What is known of a set.
+  private struct Own {
+    let level: Int32
+    let isClass: Bool
+    /// False when places were found out of order, or twice.
+    var isOrdered = true
+    /// How many places were found.
+    var count: Int32 = 0
+    /// Where the places are once the set is finished.
     var first: Int32 = 0
     var end: Int32 = 0
-  }
-
-  /// The place of a set that was found last, or -1, and how many it has.
-  private struct Own {
-    var last: Int32 = -1
-    var count: Int32 = 0
   }
 
   private var found: [Found] = []
   private var own: [Own]
   private var done: [Occurrence] = []
-  private var spans: [Span]
   /// The sets with a place, by the first one found.
-  private(set) var touched: [Int32] = []
+  private var touched: [Int32] = []
   /// Per sentence which finished classes may occur in it.
   private(set) var classes: [SetMask]
   /// The sentence of the places that are added now.
   var sentence: Int32 = 0
 
-  init(sets: Int, sentences: Int) {
-    own = Array(repeating: Own(), count: sets)
-    spans = Array(repeating: Span(), count: sets)
+  init(_ program: PatternProgram, sentences: Int) {
+    own = program.sets.map { Own(level: Int32(clamping: $0.level), isClass: $0.isClass) }
     classes = Array(repeating: SetMask(), count: sentences)
   }
 
   /// Adds a place of a set that is not finished, in the current sentence.
   @inline(__always)
   mutating func add(_ place: Occurrence, to set: Int) {
-    let before = own[set]
-    if before.count == 0 { touched.append(Int32(truncatingIfNeeded: set)) }
-    own[set] = Own(last: Int32(truncatingIfNeeded: found.count), count: before.count &+ 1)
-    found.append(Found(place: place, sentence: sentence, before: before.last))
+    let number = Int32(truncatingIfNeeded: set)
+    if own[set].count == 0 { touched.append(number) }
+    own[set].count &+= 1
+    found.append(Found(place: place, sentence: sentence, set: number))
   }
+
+  /// Makes room for the places still to come, when some sentences of all have been searched.
+  ///
+  /// A list that doubles when it is full touches twice the memory that it ends with; what a text holds is much the same
+  /// all the way, so that its first sentences tell how much room the rest takes.
+  mutating func makeRoom(searched: Int, of sentences: Int) { found.makeRoom(after: searched, of: sentences) }
 
   // MARK: Finished sets
 
   /// The numbers of the places of a finished set, which are in order; empty for any other set.
   @inline(__always)
-  func numbers(of set: Int) -> Range<Int> { Int(spans[set].first)..<Int(spans[set].end) }
+  func numbers(of set: Int) -> Range<Int> { Int(own[set].first)..<Int(own[set].end) }
 
-  /// How many places the finished sets have.
+  /// Room enough for the places that the finished sets have.
   var count: Int { done.count }
 
   /// A place of a finished set.
@@ -71,8 +76,9 @@ struct OccurrenceLists {
   ///
   /// Cost: a binary search.
   func firstNumber(of set: Int, startingAt token: Int) -> Int {
-    var low = Int(spans[set].first)
-    var high = Int(spans[set].end)
+    let numbers = numbers(of: set)
+    var low = numbers.lowerBound
+    var high = numbers.upperBound
     while low < high {
       let middle = (low + high) / 2
       if Int(done[middle].first) < token { low = middle + 1 } else { high = middle }
@@ -80,55 +86,73 @@ struct OccurrenceLists {
     return low
   }
 
-  /// Orders the places of a set and drops doubles; of a class its sentences are noted.
+  /// Finishes the sets of a level: orders the places of each and drops doubles; of classes the sentences are noted.
   ///
-  /// Only of the set that is finished last can places still be taken out.
-  mutating func finish(_ set: Int, isClass: Bool) {
-    let start = done.count
-    let end = start + Int(own[set].count)
-    done.append(contentsOf: repeatElement(Occurrence(0..<0), count: end - start))
-    var number = Int(own[set].last)
-    // What was found last comes first; as a rule places were found in order.
-    var isOrdered = true
-    var after = UInt64.max
-    for place in (start..<end).reversed() {
-      let next = found[number]
-      done[place] = next.place
-      if next.place.key >= after { isOrdered = false }
-      after = next.place.key
-      if isClass { classes[Int(next.sentence)].insert(set) }
-      number = Int(next.before)
+  /// Gives the sets that have a place, in order.
+  mutating func finish(level: Int) -> [Int] {
+    let sets = touched.filter { own[Int($0)].level == level }.map { Int($0) }.sorted()
+    var end = done.count
+    for set in sets {
+      own[set].first = Int32(clamping: end)
+      own[set].end = own[set].first
+      end += Int(own[set].count)
     }
-    if !isOrdered { order(from: start) }
-    spans[set] = Span(first: Int32(clamping: start), end: Int32(clamping: done.count))
+    // For the levels to come too: what is not used is not touched.
+    if done.capacity < end { done.reserveCapacity(end + found.count / 2) }
+    done.append(contentsOf: repeatElement(Occurrence(0..<0), count: end - done.count))
+    hand(level: Int32(clamping: level))
+    for set in sets where !own[set].isOrdered { order(set) }
+    return sets
   }
 
-  /// Orders the places from a number on and drops doubles.
-  private mutating func order(from start: Int) {
+  /// Hands the places of the sets of a level to these, and keeps those of other sets.
+  ///
+  /// It goes through what was found once, from start to end: the places of one set lie far apart.
+  private mutating func hand(level: Int32) {
+    var kept = 0
+    for next in found.indices {
+      let place = found[next]
+      let set = Int(place.set)
+      guard own[set].level == level else {
+        found[kept] = place
+        kept += 1
+        continue
+      }
+      let number = Int(own[set].end)
+      if number > own[set].first, done[number - 1].key >= place.place.key { own[set].isOrdered = false }
+      done[number] = place.place
+      own[set].end &+= 1
+      if own[set].isClass { classes[Int(place.sentence)].insert(set) }
+    }
+    found.removeSubrange(kept...)
+  }
+
+  /// Orders the places of a finished set and drops doubles.
+  private mutating func order(_ set: Int) {
+    let numbers = numbers(of: set)
     done.withUnsafeMutableBufferPointer { places in
-      var rest = UnsafeMutableBufferPointer(rebasing: places[start...])
+      var rest = UnsafeMutableBufferPointer(rebasing: places[numbers])
       rest.sort { $0.key < $1.key }
     }
-    var kept = min(start + 1, done.count)
-    for next in start..<done.count where done[next] != done[kept - 1] {
+    var kept = numbers.lowerBound
+    for next in numbers where next == numbers.lowerBound || done[next] != done[kept - 1] {
       done[kept] = done[next]
       kept += 1
     }
-    done.removeSubrange(kept...)
+    own[set].end = Int32(clamping: kept)
   }
 
-  /// Takes places that fail a condition out of the set that was finished last.
+  /// Takes places that fail a condition out of a finished set.
   mutating func keep(_ set: Int, where condition: (Occurrence) -> Bool) {
-    var kept = Int(spans[set].first)
+    var kept = Int(own[set].first)
     for next in numbers(of: set) where condition(done[next]) {
       done[kept] = done[next]
       kept += 1
     }
-    done.removeSubrange(kept...)
-    spans[set].end = Int32(clamping: kept)
+    own[set].end = Int32(clamping: kept)
   }
 
-  /// Takes places that share a token with one of another finished set out of the set that was finished last.
+  /// Takes places that share a token with one of another finished set out of a finished set.
   mutating func remove(from set: Int, overlapping other: Int) {
     let others = numbers(of: other)
     guard !others.isEmpty else { return }
@@ -137,6 +161,18 @@ struct OccurrenceLists {
     for number in others { reach.append(max(reach[reach.count - 1], done[number].end)) }
     let starts = others.map { done[$0].first }
     keep(set) { place in reach[starts.countOfPrefix { $0 < place.end }] <= place.first }
+  }
+}
+
+extension Array {
+  /// Makes room for as many elements as will be there if the rest of the work gives as many as the part that is done.
+  ///
+  /// Nothing happens as long as there is room, nor for a short list.
+  mutating func makeRoom(after part: Int, of whole: Int) {
+    guard capacity - count < 256, count >= 4_096, part > 0, part < whole else { return }
+    // Half as much again, since the parts differ; what is not used is not touched.
+    let expected = Double(count) * 1.5 * Double(whole) / Double(part)
+    reserveCapacity(Int(Swift.min(expected, Double(count) * 16)))
   }
 }
 

@@ -25,7 +25,7 @@ struct SequenceMatcher {
     self.view = view
     exactWords = program.exactWords
     self.completions = completions
-    occurrences = OccurrenceLists(sets: program.sets.count, sentences: sentences)
+    occurrences = OccurrenceLists(program, sentences: sentences)
   }
 
   /// Adds the occurrence of a sequence whose anchor covers `anchor`, if there is one.

@@ -14,12 +14,13 @@ import Testing
   @Test(arguments: [1, 2, 3, 4, 5])
   func setsAreOrderedAndHaveNoDoubles(_ seed: UInt64) {
     var (lists, plain) = Self.filled(seed: seed)
-    for set in 0..<Self.sets {
-      lists.finish(set, isClass: false)
-      #expect(Array(lists.places(of: set)) == Self.ordered(plain[set]))
-      plain[set] = Self.ordered(plain[set])
+    for level in 0..<Self.levels {
+      let sets = (0..<Self.sets).filter { Self.level($0) == level && !plain[$0].isEmpty }
+      #expect(lists.finish(level: level) == sets)
+      #expect((0..<Self.sets).allSatisfy { Self.level($0) <= level || lists.places(of: $0).isEmpty })
     }
     for set in 0..<Self.sets {
+      plain[set] = Self.ordered(plain[set])
       #expect(Array(lists.places(of: set)) == plain[set])
       for token in 0...Self.sentences * Self.sentenceLength {
         let first = plain[set].firstIndex { Int($0.first) >= token } ?? plain[set].count
@@ -28,40 +29,93 @@ import Testing
     }
   }
 
+  /// What a level finds builds on the levels before it.
+  @Test(arguments: [12, 13, 14])
+  func placesAreAddedBetweenLevels(_ seed: UInt64) {
+    var (lists, plain) = Self.filled(seed: seed)
+    for level in 0..<Self.levels {
+      let set = Self.levels + level
+      for sentence in [30, 2] {
+        lists.sentence = Int32(sentence)
+        let place = Occurrence(sentence * Self.sentenceLength..<sentence * Self.sentenceLength + 2)
+        lists.add(place, to: set)
+        plain[set].append(place)
+      }
+      _ = lists.finish(level: level)
+    }
+    for set in 0..<Self.sets { #expect(Array(lists.places(of: set)) == Self.ordered(plain[set])) }
+  }
+
   @Test(arguments: [6, 7, 8, 9, 10])
   func placesThatOverlapAnotherSetAreTakenOut(_ seed: UInt64) {
     var (lists, plain) = Self.filled(seed: seed)
-    lists.finish(0, isClass: false)
-    lists.finish(1, isClass: false)
+    for level in 0..<Self.levels { _ = lists.finish(level: level) }
     lists.remove(from: 1, overlapping: 0)
     let kept = Self.ordered(plain[1]).filter { place in
       !plain[0].contains { $0.tokens.overlaps(place.tokens) }
     }
     #expect(Array(lists.places(of: 1)) == kept)
-    #expect(Array(lists.places(of: 0)) == Self.ordered(plain[0]))
-    plain[0] = []
-    lists.finish(2, isClass: false)
+    for set in [0] + Array(2..<Self.sets) {
+      #expect(Array(lists.places(of: set)) == Self.ordered(plain[set]))
+    }
     lists.remove(from: 2, overlapping: Self.sets - 1)
     #expect(Array(lists.places(of: 2)) == Self.ordered(plain[2]))
+    plain = []
   }
 
   @Test func sentencesOfClassesAreNoted() {
     var (lists, plain) = Self.filled(seed: 11)
-    lists.finish(3, isClass: true)
-    lists.finish(4, isClass: false)
-    var mask = SetMask()
-    mask.insert(3)
-    for sentence in 0..<Self.sentences {
-      let holds = plain[3].contains { Int($0.first) / Self.sentenceLength == sentence }
-      #expect(lists.classes[sentence].contains(mask) == holds)
+    for level in 0..<Self.levels { _ = lists.finish(level: level) }
+    for set in [3, 4] {
+      var mask = SetMask()
+      mask.insert(set)
+      for sentence in 0..<Self.sentences {
+        let holds = plain[set].contains { Int($0.first) / Self.sentenceLength == sentence }
+        #expect(lists.classes[sentence].contains(mask) == (holds && Self.isClass(set)))
+      }
     }
     plain = []
+  }
+
+  /// Room is made for what is expected: in a text that goes on as it began, once.
+  @Test func roomIsMadeOnce() {
+    var list: [Int] = []
+    var moves = 0
+    for part in 1...1_000 {
+      let room = list.capacity
+      list.append(contentsOf: repeatElement(part, count: 100))
+      list.makeRoom(after: part, of: 1_000)
+      if list.count > 8_192, list.capacity != room { moves += 1 }
+    }
+    #expect(list.count == 100_000)
+    #expect(moves <= 2)
+    // The first half holds nothing of what the rest does.
+    var late = Array(repeating: 0, count: 5_000)
+    late.makeRoom(after: 1, of: 1_000_000)
+    #expect(late.capacity >= 5_000 && late.capacity < 5_000 * 40)
+  }
+
+  private static let levels = 3
+
+  private static func level(_ set: Int) -> Int { set % levels }
+
+  private static func isClass(_ set: Int) -> Bool { set % 2 == 1 }
+
+  private static var program: PatternProgram {
+    var program = PatternProgram()
+    for set in 0..<sets {
+      var info = PatternProgram.PatternSet()
+      info.level = level(set)
+      info.isClass = isClass(set)
+      program.sets.append(info)
+    }
+    return program
   }
 
   /// The last set stays empty.
   private static func filled(seed: UInt64) -> (OccurrenceLists, [[Occurrence]]) {
     var generator = SeededGenerator(seed: seed)
-    var lists = OccurrenceLists(sets: sets, sentences: sentences)
+    var lists = OccurrenceLists(program, sentences: sentences)
     var plain: [[Occurrence]] = Array(repeating: [], count: sets)
     for sentence in 0..<sentences {
       lists.sentence = Int32(sentence)
