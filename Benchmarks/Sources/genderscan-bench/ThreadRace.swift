@@ -2,25 +2,44 @@ import BundledLexicons
 import GenderScan
 import Glibc
 
-/// Two documents after each other, then at the same time with one analyzer.
+/// Two documents after each other, then at the same time with one analyzer, in turns.
 ///
-/// A thread that the system starts late, or stops for another program, spoils a pass of a tenth of a second: more are
-/// taken than of other work. They are not taken in turns, for a core that has rested is slow to wake.
+/// The speed of a machine that others use too drifts from second to second: what is divided is the two passes of a
+/// turn. A core that has rested is slow to wake, which is the machine's time and not ours: each timed pass of two
+/// threads follows one that is not timed.
 enum ThreadRace {
   static func run(_ arguments: [String], _ stopwatch: Stopwatch) throws {
     guard arguments.count == 2 else { throw BenchError.usage }
-    var stopwatch = stopwatch
-    if stopwatch.passes > 1 { stopwatch.passes = 9 }
     let files = try arguments.map { try InputFiles.bytes($0) }
     let analyzer = Analyzer(lexicon: try BundledLexicons.standard())
-    let (one, alone) = try stopwatch.median { try files.map { try ScanRace.scan($0, analyzer).findings } }
-    let (two, together) = try stopwatch.median { pair(files, analyzer) }
-    guard alone == together else { throw BenchError.wrong("\(together) after \(alone)") }
+    var turn = stopwatch
+    turn.passes = 1
+    var readings: [Stopwatch.Reading] = []
+    var alone: [Stopwatch.Reading] = []
+    var counts: [Int] = []
+    for _ in 0..<(stopwatch.passes > 1 ? 9 : 1) {
+      let (one, found) = try turn.median { try files.map { try ScanRace.scan($0, analyzer).findings } }
+      guard counts.isEmpty || counts == found else { throw BenchError.wrong("\(found) after \(counts)") }
+      counts = found
+      if stopwatch.passes > 1 { _ = pair(files, analyzer) }
+      let (two, together) = try turn.median { pair(files, analyzer) }
+      guard found == together else { throw BenchError.wrong("\(together) after \(found)") }
+      alone.append(one)
+      readings.append(two)
+    }
+    guard counts.allSatisfy({ $0 > 0 }) else { throw BenchError.wrong("nothing: \(counts)") }
+    let two = Stopwatch.Reading(
+      wall: Stopwatch.middle(readings.map(\.wall)), processor: Stopwatch.middle(readings.map(\.processor)))
+    let speedups = zip(alone, readings).map { $0.wall / $1.wall }
+    // Below 1 is what the threads cost each other; what else is lacking is that one of them was done before the other.
+    let shares = zip(alone, readings).map { $0.processor / $1.processor }
     Stopwatch.report(
       two,
       [
-        ("one_thread_seconds", "\(one.wall)"), ("speedup", "\(one.wall / two.wall)"),
-        ("matches", "\(alone.reduce(0, +))"),
+        ("one_thread_seconds", "\(Stopwatch.middle(alone.map(\.wall)))"),
+        ("speedup", "\(Stopwatch.middle(speedups))"), ("processor_ratio", "\(Stopwatch.middle(shares))"),
+        ("speedups", "\(speedups.sorted().map { ($0 * 100).rounded() / 100 })"),
+        ("matches", "\(counts.reduce(0, +))"),
       ])
   }
 
