@@ -38,10 +38,9 @@ struct GenderMirror {
     let document = ExampleReader.document(text)
     let structure = reader.analyzer.structure(of: document)
     let matches = LexiconMatcher.matches(in: structure, lexicon: lexicon)
-    let sets = max(0, matches.starts.count - 1)
     let resolver = ReadingResolver(
       structure: structure, lexicon: lexicon,
-      occurrences: (0..<sets).map { Array(matches.occurrences(of: $0)) })
+      occurrences: (0..<matches.sets).map { Array(matches.occurrences(of: $0)) })
     var result: Set<Int> = []
     for (number, token) in structure.tokens.enumerated()
     where resolver.has(.possessive, token: number) {

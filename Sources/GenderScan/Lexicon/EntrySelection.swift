@@ -8,16 +8,16 @@ struct EntrySelection {
   /// The places of all entries that remain, by first token.
   func entries() -> [LexiconMatches.EntryMatch] {
     var all: [LexiconMatches.EntryMatch] = []
-    for (entry, sets) in lexicon.program.entries.enumerated() where has(sets.forms) {
+    for (entry, sets) in lexicon.program.entries.enumerated() {
+      let places = matches.occurrences(of: sets.forms)
+      guard !places.isEmpty else { continue }
       let requirement = requirement(sets)
-      for place in matches.occurrences(of: sets.forms) where isMet(requirement, place.tokens) {
+      for place in places where isMet(requirement, place.tokens) {
         all.append(LexiconMatches.EntryMatch(entry: entry, tokens: place.tokens))
       }
     }
     return longest(all)
   }
-
-  private func has(_ set: Int) -> Bool { matches.starts[set] != matches.starts[set + 1] }
 
   /// Where the words stand that an entry requires; nil when it requires none.
   private struct Requirement {
@@ -60,17 +60,17 @@ struct EntrySelection {
   /// Within a lens a longer match takes the place of the shorter ones it overlaps; the first of equals stays.
   private func longest(_ all: [LexiconMatches.EntryMatch]) -> [LexiconMatches.EntryMatch] {
     var result: [LexiconMatches.EntryMatch] = []
-    for lens in Lens.allCases {
+    // Per token the number of the last lens that has a match there, from 1.
+    var takenBy = Array(repeating: UInt8(0), count: structure.tokens.count)
+    for (number, lens) in zip(UInt8(1)..., Lens.allCases) {
       let own = all.filter { lexicon.program.entries[$0.entry].traits.lens == lens }
         .sorted {
           ($1.tokens.count, $0.tokens.lowerBound, $0.entry) < (
             $0.tokens.count, $1.tokens.lowerBound, $1.entry
           )
         }
-      guard !own.isEmpty else { continue }
-      var isTaken = Array(repeating: false, count: structure.tokens.count)
-      for match in own where !isTaken[match.tokens].contains(true) {
-        for token in match.tokens { isTaken[token] = true }
+      for match in own where !takenBy[match.tokens].contains(number) {
+        for token in match.tokens { takenBy[token] = number }
         result.append(match)
       }
     }

@@ -209,15 +209,7 @@ package struct LexiconMatcher {
   }
 
   private func result() -> LexiconMatches {
-    let sets = lexicon.program.sets.count
-    var matches = LexiconMatches()
-    matches.starts.reserveCapacity(sets + 1)
-    matches.occurrences.reserveCapacity(matcher.occurrences.count)
-    for set in 0..<sets {
-      let places = matcher.occurrences.numbers(of: set)
-      if !places.isEmpty { matches.occurrences += matcher.occurrences.places(of: set) }
-      matches.starts.append(matches.occurrences.count)
-    }
+    var matches = matcher.occurrences.matches()
     matches.entries = EntrySelection(structure: structure, lexicon: lexicon, matches: matches).entries()
     return matches
   }

@@ -30,17 +30,30 @@ package struct LexiconMatches: Sendable {
   /// Exceptions, required words and longest match are already applied; negation, section and
   /// document conditions are not.
   package var entries: [EntryMatch] = []
-  /// Per pattern set (class or criterion pattern) its places by first token; `starts` has one number more than sets.
-  package var starts: [Int] = [0]
-  package var occurrences: [Occurrence] = []
+  /// Per pattern set (class or criterion pattern) the numbers of its places.
+  private let spans: [Span]
+  private let occurrences: [Occurrence]
 
-  package init() {}
+  /// Where the places of a set are.
+  package struct Span: Sendable {
+    var first: Int32
+    var end: Int32
+  }
+
+  /// Matches without entries: the places of every set by first token, and where in the list they are.
+  init(spans: [Span], occurrences: [Occurrence]) {
+    self.spans = spans
+    self.occurrences = occurrences
+  }
+
+  /// How many sets the lexicon has.
+  package var sets: Int { spans.count }
 
   /// The places of one set, rising.
   ///
   /// Empty for an unknown set.
   package func occurrences(of set: Int) -> ArraySlice<Occurrence> {
-    guard set >= 0, set + 1 < starts.count else { return [] }
-    return occurrences[starts[set]..<starts[set + 1]]
+    guard spans.indices.contains(set) else { return [] }
+    return occurrences[Int(spans[set].first)..<Int(spans[set].end)]
   }
 }

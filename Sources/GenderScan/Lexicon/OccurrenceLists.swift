@@ -62,8 +62,10 @@ struct OccurrenceLists {
   @inline(__always)
   func numbers(of set: Int) -> Range<Int> { Int(own[set].first)..<Int(own[set].end) }
 
-  /// Room enough for the places that the finished sets have.
-  var count: Int { done.count }
+  /// The places of all finished sets.
+  func matches() -> LexiconMatches {
+    LexiconMatches(spans: own.map { LexiconMatches.Span(first: $0.first, end: $0.end) }, occurrences: done)
+  }
 
   /// A place of a finished set.
   @inline(__always)

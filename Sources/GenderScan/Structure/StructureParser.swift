@@ -42,6 +42,7 @@ package struct StructureParser: Sendable {
       layout = MarkupLayout(glyphs).layout(document)
     }
     var writer = ReadingTextWriter(document.text, glyphs, layout: layout)
+    structure.blocks.reserveCapacity(layout.drafts.count)
     for draft in layout.drafts {
       var block = Block(
         zone: draft.zone, level: draft.level, range: writer.write(layout.pieces[draft.pieces]))
