@@ -59,18 +59,45 @@ package struct CueMap: Sendable {
 
   /// True when a token in the range is part of the cue.
   package func contains(_ cue: Cue, in tokens: Range<Int>) -> Bool {
-    tokens.contains { !self[$0].isDisjoint(with: cue) }
+    contains(in: tokens) { !$0.isDisjoint(with: cue) }
   }
 
   /// True when a token in the range is part of the cue and not of a pseudo-negation such as *niet alleen*.
   package func containsReal(_ cue: Cue, in tokens: Range<Int>) -> Bool {
-    tokens.contains { !self[$0].isDisjoint(with: cue) && !self[$0].contains(.pseudoNegation) }
+    contains(in: tokens) { !$0.isDisjoint(with: cue) && !$0.contains(.pseudoNegation) }
   }
 
   /// The cues of all tokens in the range that are no part of a pseudo-negation.
   func real(in tokens: Range<Int>) -> Cue {
     var all: Cue = []
-    for token in tokens where !self[token].contains(.pseudoNegation) { all.formUnion(self[token]) }
+    _ = contains(in: tokens) {
+      if !$0.contains(.pseudoNegation) { all.formUnion($0) }
+      return false
+    }
     return all
+  }
+
+  /// True when the condition holds for the cues of a token in the range; those of no cue are passed over, 64 at a time.
+  @inline(__always)
+  private func contains(in tokens: Range<Int>, where isMet: (Cue) -> Bool) -> Bool {
+    let tokens = tokens.clamped(to: 0..<count)
+    var at = tokens.lowerBound
+    while at < tokens.upperBound {
+      let stretch = stretches[at >> 6]
+      let before: UInt64 = (1 &<< UInt64(at & 63)) - 1
+      let end = min((at | 63) + 1, tokens.upperBound)
+      var marked = stretch.marked & ~before
+      if end & 63 != 0 { marked &= (1 &<< UInt64(end & 63)) - 1 }
+      if marked != 0 {
+        var number = stretch.before + (stretch.marked & before).nonzeroBitCount
+        while marked != 0 {
+          if isMet(cues[number]) { return true }
+          number += 1
+          marked &= marked - 1
+        }
+      }
+      at = end
+    }
+    return false
   }
 }

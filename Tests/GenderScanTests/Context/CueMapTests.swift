@@ -32,6 +32,17 @@ import Testing
     if count >= 62 { #expect(expected.contains { !$0.isEmpty } && expected.contains { $0.isEmpty }) }
     // Beside the document there is nothing.
     #expect(map[-1].isEmpty && map[structure.tokens.count].isEmpty && map[Int.max].isEmpty)
+    // Parts that begin and end on either side of the borders of 64.
+    for start in [0, 1, 63, 64, 65, 100] where start < expected.count {
+      for end in [start, start + 1, 64, 65, 128, 129, 500] where end >= start && end <= expected.count {
+        let part = expected[start..<end]
+        for cue in [Cue.negation, .own, .hedge] {
+          #expect(map.contains(cue, in: start..<end) == part.contains { !$0.isDisjoint(with: cue) })
+        }
+        let real = part.filter { !$0.contains(.pseudoNegation) }.reduce(into: Cue()) { $0.formUnion($1) }
+        #expect(map.real(in: start..<end) == real)
+      }
+    }
     for cue in Cue.classes.map(\.cue) {
       let has = expected.contains { !$0.isDisjoint(with: cue) }
       #expect(map.contains(cue, in: 0..<expected.count) == has)
