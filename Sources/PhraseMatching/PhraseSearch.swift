@@ -15,7 +15,9 @@ struct PhraseSearch {
   }
 
   /// Finds every phrase at every place, in the order of ``PhraseMatch/precedes(_:_:)``.
-  mutating func run() {
+  ///
+  /// The wide way finds the same, and needs instructions that not all processors have.
+  mutating func run(isWide: Bool = WordScanner.hasWide) {
     guard let base = bytes.baseAddress else { return }
     // A match in so many bytes is usual; memory that is not used is not touched.
     found.reserveCapacity(bytes.count / 256)
@@ -23,7 +25,7 @@ struct PhraseSearch {
       room.initialize(repeating: 0)
       guard let letters = room.baseAddress else { return }
       let common = CommonWordReader(bytes: bytes, folding: table.options.folding, letters: letters)
-      WordScanner.forEachRun(in: bytes, through: table.sieve) { run, bits in
+      WordScanner.forEachRun(in: bytes, through: table.sieve, isWide: isWide) { run, bits in
         guard run.isPlain else { return split(run, common, bits) }
         // The run lies in the text, so from its start to the end of the text may be read.
         look(

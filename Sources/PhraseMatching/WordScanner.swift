@@ -1,3 +1,5 @@
+internal import CWordMask
+
 /// Finds the runs of word bytes in a text that may matter.
 ///
 /// A chunk of the text at a time, small enough for the first cache: masks of its word bytes, the starts of its runs, and
@@ -20,6 +22,8 @@ struct WordScanner {
     let words: UnsafeMutablePointer<UInt64>
     let highs: UnsafeMutablePointer<UInt64>
     let starts: UnsafeMutablePointer<UInt32>
+    /// Blocks with a run that may not be sifted.
+    let blocks: UnsafeMutablePointer<UInt32>
     /// Runs that cannot be sifted.
     let odd: UnsafeMutablePointer<Run>
   }
@@ -28,28 +32,41 @@ struct WordScanner {
   private let count: Int
   private let sieve: WordSieve
   private let bits: WordSieve.Bits
+  /// True when `CWordMask` does what a loop here would do.
+  private let isWide: Bool
+  /// What that needs of the sieve.
+  private let wide: cwordmask_sieve
 
-  private static let chunk = 8192
+  private static let chunk = Int(CWORDMASK_CHUNK)
   /// Starts that are taken from 64 bytes without asking whether there are so many.
   private static let spare = 12
 
+  /// True when this processor has the instructions of the wide way.
+  static var hasWide: Bool { cwordmask_has_wide() != 0 }
+
   /// Calls `body` with every run that holds a word of the sieve, a byte beyond ASCII, or very many bytes; with some
-  /// others too.
+  /// others too, and by the wide way with fewer of them.
   @inline(__always)
   static func forEachRun(
-    in bytes: UnsafeBufferPointer<UInt8>, through sieve: WordSieve, _ body: (Run, WordSieve.Bits) -> Void
+    in bytes: UnsafeBufferPointer<UInt8>, through sieve: WordSieve, isWide: Bool,
+    _ body: (Run, WordSieve.Bits) -> Void
   ) {
     guard let base = bytes.baseAddress else { return }
     sieve.withBits { bits in
-      let scanner = WordScanner(base: base, count: bytes.count, sieve: sieve, bits: bits)
+      let scanner = WordScanner(
+        base: base, count: bytes.count, sieve: sieve, bits: bits, isWide: isWide && hasWide,
+        wide: sieve.wide(bits))
       // So far, 64 more bytes may be read beyond every block.
       let bulk = max(0, bytes.count - 64) & ~63
       withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * (chunk / 64 + 2)) { masks in
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: chunk / 2 + spare) { starts in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: chunk / 2 + spare + chunk / 64) { starts in
           withUnsafeTemporaryAllocation(of: Run.self, capacity: chunk / 2 + 1) { odd in
             guard let masks = masks.baseAddress, let starts = starts.baseAddress, let odd = odd.baseAddress
             else { return }
-            let room = Room(words: masks, highs: masks + (chunk / 64 + 2), starts: starts, odd: odd)
+            let room = Room(
+              words: masks, highs: masks + (chunk / 64 + 2), starts: starts,
+              blocks: starts + (chunk / 2 + spare),
+              odd: odd)
             scanner.finish(from: bulk, scanner.scan(bulk, room, body), body)
           }
         }
@@ -65,13 +82,10 @@ struct WordScanner {
     var at = 0
     while at < bulk {
       let size = min(Self.chunk, bulk - at)
-      // One block more, so that runs can be followed over the border.
-      for block in 0...size / 64 {
-        (room.words[block], room.highs[block]) = WordMask.block(UnsafeRawPointer(base + at + block * 64))
-      }
-      let found = Self.findStarts(room.words, blocks: size / 64, &carry, into: room.starts)
-      let left = siftAgain(room, sift(room, found, at), at)
-      let odd = findOdd(room, size / 64, at, &oddEnd)
+      let counts = isWide ? wideCut(room, at, size / 64, carry) : cut(room, at, size / 64, carry)
+      carry = room.words[size / 64 - 1] &>> 63
+      let left = siftAgain(room, sift(room, counts.starts, at), at)
+      let odd = findOdd(room, counts.odd, at, &oddEnd)
       var next = 0
       for index in 0..<left {
         let start = at + Int(room.starts[index])
@@ -90,46 +104,57 @@ struct WordScanner {
     return oddEnd
   }
 
-  /// Writes where runs begin in blocks of 64 bytes; returns how many.
+  /// Writes the masks of some blocks and of one more, so that runs can be followed over the border; where runs begin in
+  /// the blocks; and which of them have runs that may not be sifted.
   ///
   /// `carry` is 1 when a run goes on from before.
   @inline(never)
-  private static func findStarts(
-    _ words: UnsafeMutablePointer<UInt64>, blocks: Int, _ carry: inout UInt64,
-    into starts: UnsafeMutablePointer<UInt32>
-  ) -> Int {
-    var total = 0
+  private func cut(_ room: Room, _ at: Int, _ blocks: Int, _ carry: UInt64) -> cwordmask_counts {
+    var carry = carry
+    var counts = cwordmask_counts(starts: 0, odd: 0)
     for block in 0..<blocks {
-      let word = words[block]
+      let (word, high) = WordMask.block(UnsafeRawPointer(base + at + block &* 64))
+      (room.words[block], room.highs[block]) = (word, high)
+      room.blocks[counts.odd] = UInt32(truncatingIfNeeded: block)
+      counts.odd &+= high | Self.longMarks(word) == 0 ? 0 : 1
       var edges = word & ~(word &<< 1 | carry)
       carry = word &>> 63
       let count = edges.nonzeroBitCount
       let here = UInt32(truncatingIfNeeded: block &* 64)
-      let place = starts + total
+      let place = room.starts + counts.starts
       // Beyond the last start this writes numbers that the next block, or nobody, overwrites: there is room to spare.
-      for index in 0..<spare {
+      for index in 0..<Self.spare {
         // With the top bit the number is never 0, which spares a branch; it changes no start.
         place[index] = here &+ UInt32(truncatingIfNeeded: (edges | 1 &<< 63).trailingZeroBitCount)
         edges &= edges &- 1
       }
-      var index = spare
+      var index = Self.spare
       while index < count {
         place[index] = here &+ UInt32(truncatingIfNeeded: edges.trailingZeroBitCount)
         edges &= edges &- 1
         index &+= 1
       }
-      total &+= count
+      counts.starts &+= count
     }
-    return total
+    (room.words[blocks], room.highs[blocks]) = WordMask.block(UnsafeRawPointer(base + at + blocks * 64))
+    return counts
   }
 
-  /// Lists the runs, with bytes in these blocks, that cannot be sifted; returns how many.
+  /// The same with wider instructions.
+  private func wideCut(_ room: Room, _ at: Int, _ blocks: Int, _ carry: UInt64) -> cwordmask_counts {
+    withUnsafePointer(to: wide) {
+      cwordmask_chunk($0, base + at, blocks, carry, room.words, room.highs, room.starts, room.blocks)
+    }
+  }
+
+  /// Lists the runs, with bytes in these many of the blocks listed, that cannot be sifted; returns how many.
   ///
   /// A run that was listed before, up to `end`, is not listed again.
   @inline(never)
-  private func findOdd(_ room: Room, _ blocks: Int, _ at: Int, _ end: inout Int) -> Int {
+  private func findOdd(_ room: Room, _ count: Int, _ at: Int, _ end: inout Int) -> Int {
     var found = 0
-    for block in 0..<blocks {
+    for index in 0..<count {
+      let block = Int(room.blocks[index])
       let words = room.words[block]
       var odd = room.highs[block] | Self.longMarks(words)
       let here = at &+ block &* 64
@@ -170,12 +195,7 @@ struct WordScanner {
     return run(start)
   }
 
-  /// A bit somewhere in every sixteen bytes that are all of one run; a run of 31 bytes has such sixteen.
-  @inline(__always)
-  private static func longMarks(_ words: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0001_0001_0001_0001
-    return (~words &- ones) & words & (ones &<< 15)
-  }
+  private static func longMarks(_ words: UInt64) -> UInt64 { cwordmask_long_marks(words) }
 
   /// Keeps the starts of runs that may matter; returns how many.
   private func sift(_ room: Room, _ count: Int, _ at: Int) -> Int {
@@ -185,6 +205,9 @@ struct WordScanner {
     if at == 0 { while first < count, starts[first] < 8 { first &+= 1 } }
     let text = UnsafeRawPointer(base + at)
     let words = room.words
+    if isWide {
+      return withUnsafePointer(to: wide) { cwordmask_sift($0, base + at, words, starts, first, count) }
+    }
     return sieve.hasAffixes
       ? siftWithAffixes(starts, first..<count, text, words) : siftWords(starts, first..<count, text, words)
   }
@@ -239,28 +262,37 @@ struct WordScanner {
   ///
   /// Drops runs that cannot be sifted.
   private func siftAgain(_ room: Room, _ count: Int, _ at: Int) -> Int {
+    // At the very beginning of the text there are no eight bytes before the end of a word.
+    var first = 0
+    if at == 0 { while first < count, room.starts[first] < 8 { first &+= 1 } }
+    let left = siftAgain(room, 0..<first, 0, at)
+    if isWide {
+      return withUnsafePointer(to: wide) {
+        cwordmask_sift_again($0, base + at, room.words, room.highs, room.starts, first, count, left)
+      }
+    }
+    return siftAgain(room, first..<count, left, at)
+  }
+
+  private func siftAgain(_ room: Room, _ range: Range<Int>, _ left: Int, _ at: Int) -> Int {
     sieve.hasAffixes
-      ? siftAgain(room, count, base + at, isFirst: at == 0, affixes: true)
-      : siftAgain(room, count, base + at, isFirst: at == 0, affixes: false)
+      ? siftAgain(room, range, left, at, affixes: true) : siftAgain(room, range, left, at, affixes: false)
   }
 
   @inline(__always)
-  private func siftAgain(
-    _ room: Room, _ count: Int, _ text: UnsafePointer<UInt8>, isFirst: Bool, affixes: Bool
-  ) -> Int {
+  private func siftAgain(_ room: Room, _ range: Range<Int>, _ left: Int, _ at: Int, affixes: Bool) -> Int {
     let sieve = sieve
-    var left = 0
-    for index in 0..<count {
+    var left = left
+    for index in range {
       let start = Int(room.starts[index])
       let outside = ~Self.bits(room.words, from: start)
       let high = Self.bits(room.highs, from: start) & (outside ^ (outside &- 1))
       let length = outside.trailingZeroBitCount
-      let word = WordView(text + start, count: length, readable: 64)
+      let word = WordView(base + at + start, count: length, readable: 64)
       let key = word.key
       var pass = sieve.holds(hash: key.hash(parent: 0), bits)
       if affixes {
-        // At the very beginning of the text there are no eight bytes before the end of a word.
-        let last = isFirst && start < 8 ? key.tail(word.base) : word.lastEight
+        let last = at + start < 8 ? key.tail(word.base) : word.lastEight
         pass |= sieve.holds(prefix: word.firstEight, bits) | sieve.holds(suffix: last, bits)
       }
       room.starts[left] = UInt32(truncatingIfNeeded: start)

@@ -1,3 +1,5 @@
+internal import CWordMask
+
 /// A bitmap that turns nearly every word away that is in no table, for the price of a multiplication and a look.
 ///
 /// A word is asked for by its first eight bytes, then as a whole; beginnings and ends by their outermost few bytes. Small
@@ -56,6 +58,7 @@ struct WordSieve: Sendable {
   private var words: [UInt64]
   /// A part for each kind of edge.
   private var edges: [UInt64]
+  private var shortWords = ShortWords()
   /// Bits of a part of `words` less one; all ones in binary.
   private let wordMask: UInt64
   /// Beginnings and ends of any length, by the bytes that all of them have: one question instead of two.
@@ -89,6 +92,7 @@ struct WordSieve: Sendable {
     let words: [UInt64] = numbers.nextList()
     let edges: [UInt64] = numbers.nextList()
     self.init(prefixes, suffixes, words: words, edges: edges)
+    shortWords = .any
   }
 
   private init(_ prefixes: AffixTable, _ suffixes: AffixTable, words: [UInt64], edges: [UInt64]) {
@@ -116,17 +120,20 @@ struct WordSieve: Sendable {
     words[Int(first &>> 6)] |= 1 &<< first
     let whole = wordMask &+ 1 &+ (key.hash(parent: 0) & wordMask)
     words[Int(whole &>> 6)] |= 1 &<< whole
+    shortWords.add(key)
   }
 
   /// Adds a beginning of `count` bytes, of which the first eight are `outer`.
   mutating func add(prefix outer: UInt64, count: Int) {
     add(outer, anyPrefix)
+    shortWords.add(stem: count)
     add(outer, prefixes.width(count) == prefixes.long ? longPrefix : shortPrefix)
   }
 
   /// Adds an end of `count` bytes, of which the last eight are `outer`.
   mutating func add(suffix outer: UInt64, count: Int) {
     add(outer, anySuffix)
+    shortWords.add(stem: count)
     add(outer, suffixes.width(count) == suffixes.long ? longSuffix : shortSuffix)
   }
 
@@ -164,6 +171,24 @@ struct WordSieve: Sendable {
   struct Bits {
     fileprivate let words: UnsafePointer<UInt64>
     fileprivate let edges: UnsafePointer<UInt64>
+  }
+
+  /// What the functions of `CWordMask` need to ask the first questions; it must not leave the closure either.
+  func wide(_ bits: Bits) -> cwordmask_sieve {
+    func edge(_ edge: Edge) -> cwordmask_edge {
+      cwordmask_edge(mask: edge.mask, factor: edge.factor, bits: bits.edges + edge.offset)
+    }
+    var sieve = cwordmask_sieve()
+    sieve.words = bits.words
+    sieve.mask = wordMask
+    sieve.has_affixes = hasAffixes ? 1 : 0
+    if hasAffixes {
+      (sieve.prefix, sieve.suffix) = (edge(anyPrefix), edge(anySuffix))
+      sieve.prefixes = (edge(shortPrefix), edge(longPrefix))
+      sieve.suffixes = (edge(shortSuffix), edge(longSuffix))
+    }
+    shortWords.write(to: &sieve)
+    return sieve
   }
 
   // MARK: Questions; the answer is 1 or 0 in the lowest bit, with anything above.

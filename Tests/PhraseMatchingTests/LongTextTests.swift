@@ -103,4 +103,37 @@ import Testing
       }
     }
   }
+
+  /// With wide instructions and without, the same is found: short words and long, beginnings and ends as short as a
+  /// letter, capitals, letters beyond ASCII, over the borders of blocks and chunks.
+  @Test(.enabled(if: WordScanner.hasWide), arguments: Array(UInt64(1)...40))
+  func wideAgrees(_ seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let letters = ["a", "b", "B", "m", "M", "é", "É", "_", "7", "z"]
+    let words = (0..<60).map { _ in
+      (0..<generator.number(1...generator.pick([3, 5, 17, 40]))).map { _ in generator.pick(letters) }.joined()
+    }
+    var phrases = words.prefix(20).map { Phrase($0) }
+    let shortest = generator.pick([0, 1, 4])
+    for word in words[20..<30] where shortest > 0 && word.count >= shortest {
+      phrases.append(Phrase(word, generator.pick([.prefix, .suffix])))
+    }
+    let table = try PhraseTable(phrases, options: PhraseOptions())
+    var text = ""
+    while text.utf8.count < 20_000 {
+      text += generator.pick(words) + generator.pick([" ", " ", ", ", "-", "\n", "’", "(", " – "])
+    }
+    for cut in 0..<3 {
+      let bytes = Array(text.utf8.dropFirst(cut * 7))
+      let found = bytes.withUnsafeBufferPointer { buffer in
+        [true, false].map { isWide in
+          var search = PhraseSearch(buffer, table: table)
+          search.run(isWide: isWide)
+          return search.found
+        }
+      }
+      #expect(found[0] == found[1])
+      #expect(found[0].count > 100)
+    }
+  }
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include <stddef.h>
 #include <stdint.h>
 
 #if defined(__SSE2__)
@@ -42,3 +43,60 @@ static inline cwordmask_pair cwordmask_block(const unsigned char *bytes) {
 #endif
   return pair;
 }
+
+// A bit somewhere in every sixteen bytes that are all word bytes; a run of 31 bytes has such sixteen.
+static inline uint64_t cwordmask_long_marks(uint64_t words) {
+  const uint64_t ones = 0x0001000100010001;
+  return (~words - ones) & words & ones << 15;
+}
+
+// Bytes that are taken at a time; one more block is looked at.
+enum { CWORDMASK_CHUNK = 8192 };
+
+// The functions below do what `WordScanner` in Swift does by itself, with instructions that not all processors have; a
+// test compares the two. They may be called when this says true.
+int cwordmask_has_wide(void);
+
+// Starts that are written for each block without asking whether there are so many.
+enum { CWORDMASK_SPARE = 8 };
+
+typedef struct {
+  // How many runs of word bytes begin, and how many blocks have a run that may be odd.
+  size_t starts, odd;
+} cwordmask_counts;
+
+// What bytes of eight count, what scatters them, and the bits to look in.
+typedef struct {
+  uint64_t mask, factor;
+  const uint64_t *bits;
+} cwordmask_edge;
+
+typedef struct {
+  const uint64_t *words;
+  uint64_t mask;
+  // Of beginnings and ends of any length, then of short and of long ones.
+  cwordmask_edge prefix, suffix, prefixes[2], suffixes[2];
+  int has_affixes;
+  // Which bytes may be the first, and the second, letter of a word of up to three: bit h of number l stands for the byte
+  // 16 h + l.
+  unsigned char firsts[16], seconds[16];
+} cwordmask_sieve;
+
+// Masks of `blocks` blocks of 64 bytes, and of one more; of those without the last where runs of word bytes begin, short
+// words apart that are not in the sieve, and the numbers of the blocks with a byte from 0x80 or a long run. `carry` is 1
+// when a run goes on from before. `starts` has room for a number in each two bytes and `CWORDMASK_SPARE` more, the other
+// lists for one per block, the masks for two more. 64 bytes beyond the blocks are read.
+cwordmask_counts cwordmask_chunk(
+    const cwordmask_sieve *sieve, const unsigned char *bytes, size_t blocks, uint64_t carry, uint64_t *words,
+    uint64_t *highs, uint32_t *starts, uint32_t *odd);
+
+// Keeps, of the starts `from` to `to`, those of runs that may matter; returns where the kept ones end.
+size_t cwordmask_sift(
+    const cwordmask_sieve *sieve, const unsigned char *text, const uint64_t *words, uint32_t *starts, size_t from,
+    size_t to);
+
+// Keeps, of the starts `from` to `to`, those of runs that may matter as a whole, and writes them from `left` on; returns
+// where they end. Runs that cannot be sifted are dropped.
+size_t cwordmask_sift_again(
+    const cwordmask_sieve *sieve, const unsigned char *text, const uint64_t *words, const uint64_t *highs,
+    uint32_t *starts, size_t from, size_t to, size_t left);
