@@ -10,6 +10,11 @@ package struct LexiconMatches: Sendable {
       end = UInt32(clamping: tokens.upperBound)
     }
 
+    init(first: UInt32, end: UInt32) {
+      self.first = first
+      self.end = end
+    }
+
     package var tokens: Range<Int> { Int(first)..<Int(end) }
   }
 

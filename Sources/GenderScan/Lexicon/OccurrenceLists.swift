@@ -1,16 +1,30 @@
 /// The places of all sets while a document is searched: as they are found, and set by set in order once the sets of a
 /// level are finished.
 ///
-/// Cost: sixteen bytes per place found and eight per place of a finished set, in two lists for all sets together, so
-/// that a set without places costs nothing but its numbers.
+/// Cost: eight bytes per place found and eight per place of a finished set, in two lists for all sets together, so that
+/// a set without places costs nothing but its numbers.
 struct OccurrenceLists {
   typealias Occurrence = LexiconMatches.Occurrence
 
-  /// A place of a set that is not finished.
+  /// A place of a set that is not finished, in eight bytes: there are as many of them as half the words of a text.
   private struct Found {
-    var place: Occurrence
-    var sentence: Int32
-    var set: Int32
+    private let first: UInt32
+    /// The set, and in the lowest byte how many tokens.
+    private let rest: UInt32
+
+    /// Nil for a place of very many tokens or a set with a very high number.
+    @inline(__always)
+    init?(_ place: Occurrence, _ set: Int) {
+      let count = place.end &- place.first
+      guard count <= 0xFF, set < 1 << 24 else { return nil }
+      first = place.first
+      rest = UInt32(truncatingIfNeeded: set) &<< 8 | count
+    }
+
+    @inline(__always)
+    var set: Int { Int(rest &>> 8) }
+    @inline(__always)
+    var place: Occurrence { Occurrence(first: first, end: first &+ (rest & 0xFF)) }
   }
 
   /// What is known of a set.
@@ -27,11 +41,13 @@ struct OccurrenceLists {
   }
 
   private var found: [Found] = []
+  /// What does not fit among `found`.
+  private var large: [(place: Occurrence, set: Int)] = []
   private var own: [Own]
   private var done: [Occurrence] = []
   /// The sets with a place, by the first one found.
   private var touched: [Int32] = []
-  /// Per sentence which finished classes may occur in it.
+  /// Per sentence which classes may occur in it; of those that are not finished, not all.
   private(set) var classes: [SetMask]
   /// The sentence of the places that are added now.
   var sentence: Int32 = 0
@@ -44,10 +60,10 @@ struct OccurrenceLists {
   /// Adds a place of a set that is not finished, in the current sentence.
   @inline(__always)
   mutating func add(_ place: Occurrence, to set: Int) {
-    let number = Int32(truncatingIfNeeded: set)
-    if own[set].count == 0 { touched.append(number) }
+    if own[set].count == 0 { touched.append(Int32(truncatingIfNeeded: set)) }
     own[set].count &+= 1
-    found.append(Found(place: place, sentence: sentence, set: number))
+    if own[set].isClass { classes[Int(sentence)].insert(set) }
+    if let place = Found(place, set) { found.append(place) } else { large.append((place, set)) }
   }
 
   /// Makes room for the places still to come, when some sentences of all have been searched.
@@ -88,7 +104,7 @@ struct OccurrenceLists {
     return low
   }
 
-  /// Finishes the sets of a level: orders the places of each and drops doubles; of classes the sentences are noted.
+  /// Finishes the sets of a level: orders the places of each and drops doubles.
   ///
   /// Gives the sets that have a place, in order.
   mutating func finish(level: Int) -> [Int] {
@@ -114,19 +130,24 @@ struct OccurrenceLists {
     var kept = 0
     for next in found.indices {
       let place = found[next]
-      let set = Int(place.set)
-      guard own[set].level == level else {
+      if own[place.set].level == level {
+        hand(place.place, to: place.set)
+      } else {
         found[kept] = place
         kept += 1
-        continue
       }
-      let number = Int(own[set].end)
-      if number > own[set].first, done[number - 1].key >= place.place.key { own[set].isOrdered = false }
-      done[number] = place.place
-      own[set].end &+= 1
-      if own[set].isClass { classes[Int(place.sentence)].insert(set) }
     }
     found.removeSubrange(kept...)
+    for (place, set) in large where own[set].level == level { hand(place, to: set) }
+    large.removeAll { own[$0.set].level == level }
+  }
+
+  @inline(__always)
+  private mutating func hand(_ place: Occurrence, to set: Int) {
+    let number = Int(own[set].end)
+    if number > own[set].first, done[number - 1].key >= place.key { own[set].isOrdered = false }
+    done[number] = place
+    own[set].end &+= 1
   }
 
   /// Orders the places of a finished set and drops doubles.

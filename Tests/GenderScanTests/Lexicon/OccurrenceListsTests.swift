@@ -63,6 +63,18 @@ import Testing
     #expect(Array(lists.places(of: 2)) == Self.ordered(plain[2]))
   }
 
+  /// Places of very many tokens are kept apart from the others, and come back in their order.
+  @Test(arguments: [254, 255, 256, 257, 100_000])
+  func longPlacesAreKept(_ length: Int) {
+    var lists = OccurrenceLists(Self.program, sentences: Self.sentences)
+    let places = [(0, 3), (5, length), (5, 6), (9, 10)].map { Occurrence($0.0..<$0.0 + $0.1) }
+    for (index, set) in [(0, 0), (1, 0), (1, 1), (2, 0), (3, 0)] { lists.add(places[index], to: set) }
+    #expect(lists.finish(level: 0) == [0])
+    #expect(Array(lists.places(of: 0)) == Self.ordered(places))
+    #expect(lists.finish(level: 1) == [1])
+    #expect(Array(lists.places(of: 1)) == [places[1]])
+  }
+
   @Test func sentencesOfClassesAreNoted() {
     let (filled, plain) = Self.filled(seed: 11)
     var lists = filled
