@@ -29,7 +29,8 @@ let package = Package(
     .target(name: "CByteMask"),
     .target(name: "PhraseMatching", dependencies: ["CWordMask"], swiftSettings: settings),
     .target(name: "CDigest"),
-    .target(name: "GenderScan", dependencies: ["PhraseMatching", "CDigest"], swiftSettings: settings),
+    .target(
+      name: "GenderScan", dependencies: ["PhraseMatching", "CWordMask", "CDigest"], swiftSettings: settings),
     .target(
       name: "DocumentLoading", dependencies: ["GenderScan", "CMarkup", "CByteMask"], swiftSettings: settings),
     .target(

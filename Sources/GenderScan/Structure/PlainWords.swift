@@ -31,7 +31,7 @@ struct PlainWords {
         space = .spaceBefore
         continue
       }
-      guard let run = LetterRun(bytes, from: at, limit: bytes.count), run.end > at,
+      guard let run = LetterRun.find(bytes, from: at, limit: bytes.count), run.end > at,
         Self.isWord(bytes, at, run.end, end)
       else {
         return false
