@@ -15,6 +15,8 @@ package struct ClauseMatcher {
   private let members: [Int32]
   private let criterionStarts: [Int32]
   private var sentencesOfMember: [Int: [Int]] = [:]
+  /// Of groups of more than one member.
+  private var sentencesOfGroup: [Int: [Int]] = [:]
   private let entryTokens: [Int: [Range<Int>]]
 
   package init(structure: DocumentStructure, matches: LexiconMatches, clauses: CompiledClauses) {
@@ -88,12 +90,14 @@ package struct ClauseMatcher {
 
   /// By window; none when a group has no place at all, as it is with most clauses.
   private mutating func places(of clause: CompiledClauses.Clause) -> [Place] {
+    // By itself, because what is called on a part of the matcher from a function that changes it gets a copy of all.
+    let structure = structure
     var places: [Place] = []
     for group in clause.groups {
       let before = places.count
-      for sentence in sentences(of: group) where isAllowed(sentence, in: clause) {
-        for window in windows(of: sentence, kind: clause.window) {
-          places.append(Place(window: window, sentence: sentence, group: group))
+      for sentence in sentences(of: group) where structure.isAllowed(sentence, in: clause) {
+        structure.forEachWindow(of: sentence, kind: clause.window) {
+          places.append(Place(window: $0, sentence: sentence, group: group))
         }
       }
       if places.count == before { return [] }
@@ -111,10 +115,11 @@ package struct ClauseMatcher {
   }
 
   private mutating func excludedWindows(_ clause: CompiledClauses.Clause) -> Set<Int> {
+    let structure = structure
     var result: Set<Int> = []
     for group in clause.excluded {
       for sentence in sentences(of: group) {
-        result.formUnion(windows(of: sentence, kind: clause.window))
+        structure.forEachWindow(of: sentence, kind: clause.window) { result.insert($0) }
       }
     }
     return result
@@ -188,9 +193,12 @@ package struct ClauseMatcher {
   private mutating func sentences(of group: Int) -> [Int] {
     let members = members(of: group)
     if members.count == 1 { return members.first.map { sentences(of: $0) } ?? [] }
+    if let known = sentencesOfGroup[group] { return known }
     var all: [Int] = []
     for member in members where occurs(member) { all += sentences(of: member) }
-    return all.sorted().withoutRepeats()
+    let result = all.sorted().withoutRepeats()
+    sentencesOfGroup[group] = result
+    return result
   }
 
   private mutating func sentences(of member: Int32) -> [Int] {
@@ -207,16 +215,25 @@ package struct ClauseMatcher {
     sentencesOfMember[Int(member)] = result
     return result
   }
+}
 
+extension DocumentStructure {
+  /// Calls `body` with the windows that a sentence stands in.
+  ///
   /// A bullet is read together with the sentence that leads it in, so a lead-in stands in the windows of its bullets.
-  private func windows(of sentence: Int, kind: EvidenceClause.Window) -> [Int] {
-    let block = Int(structure.sentences[sentence].block)
+  fileprivate func forEachWindow(of sentence: Int, kind: EvidenceClause.Window, _ body: (Int) -> Void) {
+    let block = Int(sentences[sentence].block)
     switch kind {
     case .sentence:
-      return [sentence] + bullets(of: sentence).map { structure.blocks[$0].sentences.lowerBound }
+      body(sentence)
+      for bullet in bullets(of: sentence, in: block) { body(blocks[bullet].sentences.lowerBound) }
     case .paragraph:
-      return stretches(of: sentence, block: block) + bullets(of: sentence).map { $0 * Self.mostStretches }
-    case .section: return [structure.blocks[block].section]
+      let place = (sentence - blocks[block].sentences.lowerBound) / Self.stretch
+      let first = block * Self.mostStretches
+      if place > 0 { body(first + place - 1) }
+      body(first + place)
+      for bullet in bullets(of: sentence, in: block) { body(bullet * Self.mostStretches) }
+    case .section: body(blocks[block].section)
     }
   }
 
@@ -224,25 +241,21 @@ package struct ClauseMatcher {
   private static let stretch = 4
   private static let mostStretches = 1 << 20
 
-  private func stretches(of sentence: Int, block: Int) -> [Int] {
-    let place = (sentence - structure.blocks[block].sentences.lowerBound) / Self.stretch
-    let first = block * Self.mostStretches
-    return place == 0 ? [first] : [first + place - 1, first + place]
+  private func bullets(of sentence: Int, in block: Int) -> Range<Int> {
+    var end = block + 1
+    while end < blocks.count, blocks[end].leadIn == sentence { end += 1 }
+    return block + 1..<end
   }
 
-  private func bullets(of sentence: Int) -> Range<Int> {
-    let own = Int(structure.sentences[sentence].block)
-    var end = own + 1
-    while end < structure.blocks.count, structure.blocks[end].leadIn == sentence { end += 1 }
-    return own + 1..<max(own + 1, end)
-  }
-
-  private func isAllowed(_ sentence: Int, in clause: CompiledClauses.Clause) -> Bool {
-    let block = structure.blocks[Int(structure.sentences[sentence].block)]
-    guard block.zone.isCounted || block.zone == .quote else { return false }
+  /// True when a clause may be answered by what a sentence says.
+  fileprivate func isAllowed(_ sentence: Int, in clause: CompiledClauses.Clause) -> Bool {
+    let block = Int(sentences[sentence].block)
+    let zone = blocks[block].zone
+    guard zone.isCounted || zone == .quote else { return false }
     guard !clause.roles.isEmpty else { return true }
-    guard structure.sections.indices.contains(block.section) else { return !clause.isStrict }
-    let role = structure.sections[block.section].role
+    let section = blocks[block].section
+    guard sections.indices.contains(section) else { return !clause.isStrict }
+    let role = sections[section].role
     return clause.roles.contains(role) || role == .unknown && !clause.isStrict
   }
 }

@@ -30,7 +30,8 @@ struct OccurrenceLists {
   /// What is known of a set.
   private struct Own {
     let level: Int32
-    let isClass: Bool
+    /// The set itself when it is a class.
+    let mask: SetMask
     /// False when places were found out of order, or twice.
     var isOrdered = true
     /// How many places were found.
@@ -47,23 +48,38 @@ struct OccurrenceLists {
   private var done: [Occurrence] = []
   /// The sets with a place, by the first one found.
   private var touched: [Int32] = []
-  /// Per sentence which classes may occur in it; of those that are not finished, not all.
+  /// Per sentence which finished classes may occur in it.
   private(set) var classes: [SetMask]
   /// The sentence of the places that are added now.
-  var sentence: Int32 = 0
+  var sentence: Int32 = 0 {
+    willSet { noteClasses() }
+  }
+  /// The classes that were added in this sentence.
+  private var present = SetMask()
 
   init(_ program: PatternProgram, sentences: Int) {
-    own = program.sets.map { Own(level: Int32(clamping: $0.level), isClass: $0.isClass) }
+    own = program.sets.enumerated().map { number, set in
+      var mask = SetMask()
+      if set.isClass { mask.insert(number) }
+      return Own(level: Int32(clamping: set.level), mask: mask)
+    }
     classes = Array(repeating: SetMask(), count: sentences)
   }
 
   /// Adds a place of a set that is not finished, in the current sentence.
   @inline(__always)
   mutating func add(_ place: Occurrence, to set: Int) {
-    if own[set].count == 0 { touched.append(Int32(truncatingIfNeeded: set)) }
-    own[set].count &+= 1
-    if own[set].isClass { classes[Int(sentence)].insert(set) }
+    let count = own[set].count
+    own[set].count = count &+ 1
+    if count == 0 { touched.append(Int32(truncatingIfNeeded: set)) }
+    present.insert(own[set].mask)
     if let place = Found(place, set) { found.append(place) } else { large.append((place, set)) }
+  }
+
+  /// Notes which classes were added in the sentence.
+  private mutating func noteClasses() {
+    if classes.indices.contains(Int(sentence)) { classes[Int(sentence)].insert(present) }
+    present = SetMask()
   }
 
   /// Makes room for the places still to come, when some sentences of all have been searched.
@@ -108,6 +124,7 @@ struct OccurrenceLists {
   ///
   /// Gives the sets that have a place, in order.
   mutating func finish(level: Int) -> [Int] {
+    noteClasses()
     let sets = touched.filter { own[Int($0)].level == level }.map { Int($0) }.sorted()
     var end = done.count
     for set in sets {

@@ -51,13 +51,15 @@ struct SequenceMatcher {
   @inline(__always)
   mutating func add(_ range: Range<Int>, to set: Int, in sentence: Range<Int>) {
     // A single token crosses no quotation.
-    guard range.count == 1, completions.isEmpty else { return complete(range, to: set, in: sentence) }
+    guard range.count == 1, !view.tokens[range.lowerBound].flags.contains(.ellipsis) else {
+      return complete(range, to: set, in: sentence)
+    }
     occurrences.add(LexiconMatches.Occurrence(range), to: set)
   }
 
   private mutating func complete(_ range: Range<Int>, to set: Int, in sentence: Range<Int>) {
     let found = range.lowerBound..<completed(range.upperBound, start: range.lowerBound, sentence: sentence)
-    guard !crossesQuotation(found) else { return }
+    guard !Self.crossesQuotation(view.tokens, found) else { return }
     occurrences.add(LexiconMatches.Occurrence(found), to: set)
   }
 
@@ -76,6 +78,9 @@ struct SequenceMatcher {
   }
 
   /// A match that ends in an ellipsis runs on to the word that completes it.
+  ///
+  /// Inlined, because what is called from a function that changes the matcher gets a copy of all of it.
+  @inline(__always)
   private func completed(_ end: Int, start: Int, sentence: Range<Int>) -> Int {
     guard !completions.isEmpty else { return end }
     var result = end
@@ -85,9 +90,9 @@ struct SequenceMatcher {
     return min(result, sentence.upperBound)
   }
 
-  private func crossesQuotation(_ found: Range<Int>) -> Bool {
-    let first = view.tokens[found.lowerBound].flags.contains(.quoted)
-    for token in found where view.tokens[token].flags.contains(.quoted) != first {
+  private static func crossesQuotation(_ tokens: UnsafeBufferPointer<Token>, _ found: Range<Int>) -> Bool {
+    let first = tokens[found.lowerBound].flags.contains(.quoted)
+    for token in found where tokens[token].flags.contains(.quoted) != first {
       return true
     }
     return false
@@ -223,6 +228,7 @@ struct SequenceMatcher {
   // MARK: Tokens
 
   /// True when a gap may run over the token: a word while words are left, or a comma outside clauses.
+  @inline(__always)
   private func passes(_ token: Int, inClause: Bool, left: inout Int) -> Bool {
     if view.tokens[token].kind == .mark {
       switch view.text[Int(view.tokens[token].start)] {
@@ -245,7 +251,7 @@ struct SequenceMatcher {
     }
   }
 
-  /// Inlined, because what is called from a function that changes the matcher gets a copy of all of it.
+  /// Inlined as `completed` is.
   @inline(__always)
   private func accepts(_ step: PatternStep, _ token: Int) -> Bool {
     switch step.kind {

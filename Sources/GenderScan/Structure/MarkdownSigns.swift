@@ -8,8 +8,11 @@ enum MarkdownSigns {
   /// The heading without its signs, white space collapsed.
   static func removed(from heading: String) -> String {
     guard heading.utf8.contains(where: isSign) else { return heading }
-    let text = Array(withoutLinks(withoutTags(withoutNotes(heading))))
-    return withoutEmphasis(withoutEscapes(text)).split(separator: " ", omittingEmptySubsequences: true)
+    var text = heading
+    // A search by letters is dear, and most signs are asterisks.
+    if text.utf8.contains(UInt8(ascii: "<")) { text = withoutTags(withoutNotes(text)) }
+    if text.utf8.contains(UInt8(ascii: "[")) { text = withoutLinks(text) }
+    return withoutEmphasis(withoutEscapes(Array(text))).split(separator: " ", omittingEmptySubsequences: true)
       .joined(separator: " ")
   }
 
