@@ -144,27 +144,39 @@ struct OccurrenceLists {
   ///
   /// It goes through what was found once, from start to end: the places of one set lie far apart.
   private mutating func hand(level: Int32) {
+    // By themselves, so that each is asked once whether it is shared, and not at every place.
+    var (own, done, found) = (self.own, self.done, self.found)
+    (self.own, self.done, self.found) = ([], [], [])
+    defer { (self.own, self.done, self.found) = (own, done, found) }
     var kept = 0
-    for next in found.indices {
-      let place = found[next]
-      if own[place.set].level == level {
-        hand(place.place, to: place.set)
-      } else {
-        found[kept] = place
-        kept += 1
+    own.withUnsafeMutableBufferPointer { own in
+      done.withUnsafeMutableBufferPointer { done in
+        found.withUnsafeMutableBufferPointer { found in
+          for next in found.indices {
+            let place = found[next]
+            if own[place.set].level == level {
+              Self.hand(place.place, to: &own[place.set], in: done)
+            } else {
+              found[kept] = place
+              kept += 1
+            }
+          }
+        }
+        for (place, set) in large where own[set].level == level { Self.hand(place, to: &own[set], in: done) }
       }
     }
     found.removeSubrange(kept...)
-    for (place, set) in large where own[set].level == level { hand(place, to: set) }
     large.removeAll { own[$0.set].level == level }
   }
 
   @inline(__always)
-  private mutating func hand(_ place: Occurrence, to set: Int) {
-    let number = Int(own[set].end)
-    if number > own[set].first, done[number - 1].key >= place.key { own[set].isOrdered = false }
+  private static func hand(
+    _ place: Occurrence, to set: inout Own, in done: UnsafeMutableBufferPointer<Occurrence>
+  ) {
+    let number = Int(set.end)
+    if set.end > set.first, done[number - 1].key >= place.key { set.isOrdered = false }
     done[number] = place
-    own[set].end &+= 1
+    set.end &+= 1
   }
 
   /// Orders the places of a finished set and drops doubles.

@@ -73,7 +73,7 @@ struct TitleFinder {
     letters.withUnsafeBufferPointer { Glyphs($0).mayHold("blz", in: 0..<$0.count) }
   }
 
-  /// False for a text without the letters of *Onderwerp*, for which characters need not be compared.
+  /// False for a text without *Onderwerp* and a space or a colon, for which characters need not be compared.
   private func mayHaveSubject(_ range: Range<Int>) -> Bool {
     structure.text.utf8.withUnsafeBufferPointer { bytes in
       var at = range.lowerBound
@@ -82,7 +82,8 @@ struct TitleFinder {
         let found = EightBytes.first(
           in: at..<end, of: bytes, where: { EightBytes.marks(of: 0x4F, in: $0) }, { $0 == 0x4F })
       {
-        if bytes[found..<end].starts(with: "Onderwerp".utf8) { return true }
+        let rest = bytes[found..<end]
+        if rest.starts(with: "Onderwerp ".utf8) || rest.starts(with: "Onderwerp:".utf8) { return true }
         at = found + 1
       }
       return false
