@@ -86,7 +86,7 @@ def beside_yardstick(options):
            "group": "added"}
     yardstick = options.peers / "bin/swar_match"
     run = subprocess.run(
-        [sys.executable, str(HERE / "turns.py"), "--cpu", str(options.cpu),
+        [sys.executable, str(HERE / "turns.py"), "--times", "800", "--cpu", str(options.cpu),
          str(options.command), "scan", "-f", "json", str(document), "--", str(yardstick), str(document),
          str(patterns), "1"], capture_output=True, text=True)
     return row | (json.loads(run.stdout.splitlines()[0]) if run.returncode == 0 else {"error": run.stderr.strip()})
