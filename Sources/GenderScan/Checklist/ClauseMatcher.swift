@@ -208,8 +208,12 @@ package struct ClauseMatcher {
       ? (entryTokens[Int(~member)] ?? []).map(\.lowerBound)
       : matches.occurrences(of: Int(member)).map { Int($0.first) }
     var result: [Int] = []
+    var sentence = 0
+    var last = 0
     for first in firsts {
-      let sentence = structure.sentence(ofToken: first)
+      // They rise, as a rule; then the sentence is looked for from the one before on.
+      sentence = structure.sentence(ofToken: first, from: first < last ? 0 : sentence)
+      last = first
       if result.last != sentence, structure.sentences.indices.contains(sentence) { result.append(sentence) }
     }
     sentencesOfMember[Int(member)] = result

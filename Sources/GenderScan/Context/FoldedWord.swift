@@ -43,24 +43,23 @@ struct FoldedWord: Equatable, Sendable, ExpressibleByStringLiteral {
   /// `letters` may still have capitals from A to Z.
   private init(folded letters: UnsafeBufferPointer<UInt8>) {
     let count = letters.count
-    var (low, high): (UInt64, UInt64) = (0, 0)
-    var continuations = 0
-    for (index, byte) in letters.prefix(Self.longest).enumerated() {
-      let part = UInt64(byte) &<< UInt64(truncatingIfNeeded: 8 &* (index & 7))
-      if index < 8 { low |= part } else { high |= part }
-      if byte & 0xC0 == 0x80 { continuations += 1 }
+    var (low, high, tail): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    if count < 8 {
+      for index in 0..<count { low |= UInt64(letters[index]) &<< UInt64(truncatingIfNeeded: 8 &* index) }
+      tail = count > 0 ? low &<< UInt64(truncatingIfNeeded: 8 &* (8 &- count)) : 0
+    } else {
+      low = EightBytes.load(letters, 0)
+      tail = EightBytes.load(letters, count &- 8)
+      // What the last eight bytes have of the second eight.
+      high = count < 16 ? tail >> UInt64(8 * (16 - count)) : EightBytes.load(letters, 8)
+    }
+    var continuations = Self.continuations(in: low) + Self.continuations(in: high)
+    if count > Self.longest {
+      for byte in letters[Self.longest...] where byte & 0xC0 == 0x80 { continuations += 1 }
     }
     low |= Self.capitals(in: low)
     high |= Self.capitals(in: high)
-    var tail: UInt64 = 0
-    switch count {
-    case ...8: tail = low << UInt64(8 * (8 - count))
-    case ...Self.longest: tail = low >> UInt64(8 * (count - 8)) | high << UInt64(8 * (16 - count))
-    default:
-      for byte in letters[Self.longest...] where byte & 0xC0 == 0x80 { continuations += 1 }
-      tail = letters[(count - 8)...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
-      tail |= Self.capitals(in: tail)
-    }
+    tail |= Self.capitals(in: tail)
     self.low = low
     self.high = high
     self.tail = tail
@@ -85,6 +84,12 @@ struct FoldedWord: Equatable, Sendable, ExpressibleByStringLiteral {
       low = first | FoldedWord.capitals(in: first)
       high = second | FoldedWord.capitals(in: second)
     }
+  }
+
+  /// How many of eight bytes go on with a code point.
+  @inline(__always)
+  private static func continuations(in word: UInt64) -> Int {
+    (word & ~(word &<< 1) & EightBytes.tops).nonzeroBitCount
   }
 
   /// The bit that makes a letter small, for each byte that is a capital from A to Z.
