@@ -8,7 +8,8 @@ import Testing
 @Suite struct FoldedWordTests {
   private static let words = [
     "", "n", "en", "geweld", "betrokken", "Ouders", "IS", "gebeurtenissen", "verantwoordelijkheidsgevoel",
-    "geïntimideerd", "één", "z’n", "voorbereid", "politicus", "abcdefghijklmnop", "abcdefghijklmnopq",
+    "geïntimideerd", "één", "z’n", "voorbereid", "kinderen", "vrouwen", "Kindéren", "politicus",
+    "abcdefghijklmnop", "abcdefghijklmnopq",
     "a\u{0}b",
   ]
 
