@@ -49,7 +49,7 @@ def own(options):
     pages = sorted((data / "html").glob("*.html"))
     yield "scan, 64 HTML documents", ["scan", *pages], pages
     yield "scan, 16 MB of text", ["scan", text], [text]
-    yield "scan, 128 MB of text", ["--once", "scan", data / "text_128.txt"], [data / "text_128.txt"]
+    yield "scan, 128 MB of text", ["scan", data / "text_128.txt"], [data / "text_128.txt"]
     yield "memory, 128 MB of text", ["memory", data / "text_128.txt"], []
     yield "cold scan, one page", ["cold", "30", PAGE, options.command, "scan", "-f", "json"], []
     yield "cold scan, a document of 150 kB", ["cold", "30", document, options.command, "scan", "-f", "json"], []
