@@ -86,6 +86,8 @@ TEXT = {
     "points": repeated("a.b.c.d."),
     "short lines": repeated("ja\n"),
     "capitals": repeated("DE RAAD VAN DE GEMEENTE\n\n"),
+    "starred heading": lambda size: "# " + repeated("*woord* en ")(size) + "\n\nDe raad stemt in.\n",
+    "number of a heading": lambda size: "# " + repeated("1.")(size) + " Doel\n\nDe raad stemt in.\n",
     "footnotes": numbered("Het beleid{0} werkt. Zie noot.\n\n{0} Bron {0}, bladzijde {0}.\n\n"),
 }
 MARKUP = {

@@ -6,7 +6,7 @@
 struct OccurrenceLists {
   typealias Occurrence = LexiconMatches.Occurrence
 
-  /// A place of a set that is not finished, in eight bytes: there are as many of them as half the words of a text.
+  /// A place of a set that is not finished, in eight bytes: a text has nearly as many of them as words.
   private struct Found {
     private let first: UInt32
     /// The set, and in the lowest byte how many tokens.

@@ -16,9 +16,7 @@ struct CrossChecker {
   /// *a, b en c*.
   private static func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    // By hand: `joined` of a part of a list is slow the first time.
-    let before = words[1..<(words.count - 1)].reduce(words[0]) { $0 + ", " + $1 }
-    return before + " en " + last
+    return words.dropLast().joined(separator: ", ") + " en " + last
   }
 
   private func name(_ id: String, _ fallback: String) -> String {

@@ -51,8 +51,7 @@ struct HeadingNumber {
     guard let first = mark.first, first.isNumber, rest.first == " ", parts.allSatisfy({ $0.count < 3 }),
       rest.contains(where: \.isLetter)
     else { return }
-    // By hand: `joined` of what is no plain list of texts is slow the first time.
-    number = parts.dropFirst().reduce(parts.first.map { String($0) } ?? "") { $0 + "." + String($1) }
+    number = parts.joined(separator: ".")
     depth = parts.count
     title = Self.trim(String(rest))
     words = title

@@ -12,9 +12,8 @@ enum MarkdownSigns {
     // A search by letters is dear, and most signs are asterisks.
     if text.utf8.contains(UInt8(ascii: "<")) { text = withoutTags(withoutNotes(text)) }
     if text.utf8.contains(UInt8(ascii: "[")) { text = withoutLinks(text) }
-    let words = withoutEmphasis(withoutEscapes(Array(text))).split(separator: " ")
-    // By hand: `joined` of parts of a text is slow the first time.
-    return words.dropFirst().reduce(words.first.map { String($0) } ?? "") { $0 + " " + String($1) }
+    return withoutEmphasis(withoutEscapes(Array(text))).split(separator: " ", omittingEmptySubsequences: true)
+      .joined(separator: " ")
   }
 
   private static func isSign(_ byte: UInt8) -> Bool {
