@@ -16,7 +16,7 @@ struct CrossChecker {
   /// *a, b en c*.
   private static func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " en " + last
+    return words.dropLast().linked(by: ", ") + " en " + last
   }
 
   private func name(_ id: String, _ fallback: String) -> String {
@@ -36,7 +36,7 @@ struct CrossChecker {
     return CrossCheck(
       id: "X1", name: name("X1", "Gender verdampt"),
       message:
-        "De analyse werkt verschillen tussen vrouwen en mannen uit (\(analysis.joined(separator: ", "))), maar in doelen, maatregelen en monitoring is geen toezegging gevonden die daarop aansluit.",
+        "De analyse werkt verschillen tussen vrouwen en mannen uit (\(analysis.linked(by: ", "))), maar in doelen, maatregelen en monitoring is geen toezegging gevonden die daarop aansluit.",
       isAttention: true, examples: analysis)
   }
 

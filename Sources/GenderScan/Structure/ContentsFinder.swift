@@ -90,6 +90,6 @@ struct ContentsFinder {
     guard range.count <= 30, glyphs.mayHold("inhoud", in: range) else { return false }
     let words = HeadingRoles.folded(glyphs.string(range))
     guard let first = words.first, words.count <= 2 else { return false }
-    return first == Array("inhoud".utf8) || first == Array("inhoudsopgave".utf8)
+    return first.elementsEqual("inhoud".utf8) || first.elementsEqual("inhoudsopgave".utf8)
   }
 }

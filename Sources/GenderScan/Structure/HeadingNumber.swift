@@ -51,7 +51,7 @@ struct HeadingNumber {
     guard let first = mark.first, first.isNumber, rest.first == " ", parts.allSatisfy({ $0.count < 3 }),
       rest.contains(where: \.isLetter)
     else { return }
-    number = parts.joined(separator: ".")
+    number = parts.linked(by: ".")
     depth = parts.count
     title = Self.trim(String(rest))
     words = title

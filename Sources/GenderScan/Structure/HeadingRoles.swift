@@ -1,8 +1,8 @@
 /// Tells the role of a section from its heading.
 struct HeadingRoles {
-  private let terms: [StructureRules.HeadingTerm]
+  private let all: StructureRules.HeadingTerms
 
-  init(rules: StructureRules) { terms = rules.headingTerms() }
+  init(rules: StructureRules) { all = rules.headingTerms() }
 
   /// The role of the best term in `title`: the one of most words, then the first.
   ///
@@ -10,53 +10,63 @@ struct HeadingRoles {
   func role(of title: String) -> SectionRole {
     let words = Self.folded(title)
     // The divider of a motion; in a longer heading the word names a regulation.
-    if words == [Array("besluit".utf8)] || words == [Array("besluiten".utf8)] { return .measures }
+    if words.count == 1, words[0].elementsEqual("besluit".utf8) || words[0].elementsEqual("besluiten".utf8) {
+      return .measures
+    }
     let starts = words.map { WordStart($0) }
     var best: (length: Int, at: Int, role: SectionRole) = (0, 0, .unknown)
-    for index in terms.indices where starts.contains(where: { terms[index].start.mayFit($0) }) {
-      let term = terms[index]
+    for term in all.terms where starts.contains(where: { term.start.mayFit($0) }) {
       guard term.words.count >= best.length, let at = place(of: term, in: words) else { continue }
       if term.words.count > best.length || at < best.at { best = (term.words.count, at, term.role) }
     }
     return best.role
   }
 
-  private func place(of term: StructureRules.HeadingTerm, in words: [[UInt8]]) -> Int? {
-    guard !term.words.isEmpty, words.count >= term.words.count else { return nil }
+  private func place(of term: StructureRules.HeadingTerm, in words: WordList) -> Int? {
+    guard words.count >= term.words.count else { return nil }
     return (0...words.count - term.words.count).first { start in
-      term.words.indices.allSatisfy { Self.fits(words[start + $0], term.words[$0]) }
+      term.words.allSatisfy { Self.fits(words[start + $0 - term.words.lowerBound], all.words[$0]) }
     }
   }
 
-  private static func fits(_ word: [UInt8], _ pattern: [UInt8]) -> Bool {
+  private static func fits(_ word: ArraySlice<UInt8>, _ pattern: ArraySlice<UInt8>) -> Bool {
     guard pattern.last == 0x7E else { return word == pattern }
     return word.starts(with: pattern.dropLast())
   }
 
   /// The words of a heading in small letters without accents.
-  static func folded(_ title: String) -> [[UInt8]] {
+  static func folded(_ title: String) -> WordList {
     var title = title
     return title.withUTF8(foldedPlain) ?? foldedAny(title)
   }
 
   /// The same of a heading in ASCII; nil of any other.
-  private static func foldedPlain(_ title: UnsafeBufferPointer<UInt8>) -> [[UInt8]]? {
+  private static func foldedPlain(_ title: UnsafeBufferPointer<UInt8>) -> WordList? {
     guard title.allSatisfy({ $0 < 0x80 }) else { return nil }
-    let words = title.split { ($0 | 0x20) &- 0x61 >= 26 && $0 &- 0x30 >= 10 }
-    return words.map { word in word.map { $0 | 0x20 } }
+    var words = WordList()
+    var start = 0
+    for end in 0...title.count {
+      if end < title.count, (title[end] | 0x20) &- 0x61 < 26 || title[end] &- 0x30 < 10 { continue }
+      if end > start { words.append(title[start..<end].lazy.map { $0 | 0x20 }) }
+      start = end + 1
+    }
+    return words
   }
 
   /// The same of any heading.
-  static func foldedAny(_ title: String) -> [[UInt8]] {
-    var words: [[UInt8]] = [[]]
+  static func foldedAny(_ title: String) -> WordList {
+    var words = WordList()
+    var word: [UInt8] = []
     for scalar in title.unicodeScalars {
       if let letter = fold(scalar.value) {
-        words[words.count - 1].append(letter)
-      } else if words.last?.isEmpty == false {
-        words.append([])
+        word.append(letter)
+      } else if !word.isEmpty {
+        words.append(word)
+        word = []
       }
     }
-    return words.filter { !$0.isEmpty }
+    if !word.isEmpty { words.append(word) }
+    return words
   }
 
   /// The ASCII small letter or digit of a character, or nil for what stands between words.

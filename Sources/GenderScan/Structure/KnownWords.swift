@@ -5,10 +5,10 @@ import PhraseMatching
 /// Small letters, accents left out. Cost: seventeen to thirty-four bytes a word; a look-up is one look, as a rule.
 package struct KnownWords: Sendable {
   /// Open addressing: the number of a word, 0 where free; a power of two, at most half full.
-  private var slots: [UInt64]
+  private var slots: PlainList<UInt64>
   /// Four bits per slot, of which the words set at most one in eight: seven of eight others need no look at the slots,
   /// which for a large vocabulary are further away than a processor keeps at hand.
-  private var sieve: [UInt64] = []
+  private var sieve = PlainList<UInt64>()
 
   /// Makes a set of words in UTF-8.
   package init(_ words: some Collection<[UInt8]>) {
@@ -21,8 +21,8 @@ package struct KnownWords: Sendable {
   package init(_ words: WordList) {
     var size = 16
     while size < 2 * (words.count + 1) { size *= 2 }
-    slots = Array(repeating: 0, count: size)
-    sieve = Array(repeating: 0, count: size / 16)
+    slots = PlainList(Array(repeating: 0, count: size))
+    sieve = PlainList(Array(repeating: 0, count: size / 16))
     words.letters.withUnsafeBufferPointer { letters in
       for number in words.indices { insert(WordHash(letters, words.range(number)).value) }
     }
@@ -43,8 +43,8 @@ package struct KnownWords: Sendable {
 
   /// No words.
   package init() {
-    slots = [0]
-    sieve = [0]
+    slots = PlainList([0])
+    sieve = PlainList([0])
   }
 
   private mutating func insert(_ hash: UInt64) {

@@ -13,7 +13,7 @@ enum MarkdownSigns {
     if text.utf8.contains(UInt8(ascii: "<")) { text = withoutTags(withoutNotes(text)) }
     if text.utf8.contains(UInt8(ascii: "[")) { text = withoutLinks(text) }
     return withoutEmphasis(withoutEscapes(Array(text))).split(separator: " ", omittingEmptySubsequences: true)
-      .joined(separator: " ")
+      .linked(by: " ")
   }
 
   private static func isSign(_ byte: UInt8) -> Bool {

@@ -5,28 +5,43 @@
 package struct StructureRules: Sendable {
   /// A heading term and the role it gives.
   struct HeadingTerm {
-    var words: [[UInt8]]
-    var role: SectionRole
+    /// The numbers of its words in the list of all terms.
+    let words: Range<Int>
+    let role: SectionRole
     /// The first letters of its first word.
     let start: WordStart
+  }
+
+  /// The terms of headings, with their words laid out one after the other.
+  struct HeadingTerms {
+    fileprivate(set) var words = WordList()
+    fileprivate(set) var terms: [HeadingTerm] = []
   }
 
   /// The terms of each role, with commas between them, as they are written; they are taken apart for the first heading.
   private let headings: [(role: SectionRole, terms: StaticString)]
 
   /// The terms, by role in the order of roles.
-  func headingTerms() -> [HeadingTerm] {
-    var terms: [HeadingTerm] = []
+  func headingTerms() -> HeadingTerms {
+    var result = HeadingTerms()
     for (role, text) in headings {
       text.withUTF8Buffer { bytes in
-        for term in bytes.split(separator: UInt8(ascii: ",")) {
-          let words = term.split(whereSeparator: { $0 <= 0x20 }).map { Array($0) }
-          guard let first = words.first else { continue }
-          terms.append(HeadingTerm(words: words, role: role, start: WordStart(term: first)))
+        var first = result.words.count
+        var start = 0
+        for end in 0...bytes.count {
+          let isEnd = end == bytes.count || bytes[end] == UInt8(ascii: ",")
+          guard isEnd || bytes[end] <= 0x20 else { continue }
+          if end > start { result.words.append(bytes[start..<end]) }
+          start = end + 1
+          guard isEnd, first < result.words.count else { continue }
+          let words = first..<result.words.count
+          result.terms.append(
+            HeadingTerm(words: words, role: role, start: WordStart(term: result.words[first])))
+          first = words.upperBound
         }
       }
     }
-    return terms
+    return result
   }
 
   /// The words that Dutch policy papers use.
@@ -97,20 +112,22 @@ struct WordStart {
   private let mask: UInt64
 
   /// Of a word as it is.
-  init(_ word: [UInt8]) {
-    bytes = Self.pack(word[...])
+  init(_ word: ArraySlice<UInt8>) {
+    bytes = Self.pack(word)
     mask = .max
   }
 
   /// Of a term that may end in `~`, behind which anything may come.
-  init(term: [UInt8]) {
-    let stem = term.last == UInt8(ascii: "~") ? term.dropLast() : term[...]
+  init(term: ArraySlice<UInt8>) {
+    let stem = term.last == UInt8(ascii: "~") ? term.dropLast() : term
     bytes = Self.pack(stem)
     mask = stem.count < term.count && stem.count < 8 ? 1 << UInt64(8 * stem.count) - 1 : .max
   }
 
   private static func pack(_ word: ArraySlice<UInt8>) -> UInt64 {
-    word.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    var bytes: UInt64 = 0
+    for (place, byte) in word.prefix(8).enumerated() { bytes |= UInt64(byte) << UInt64(8 * place) }
+    return bytes
   }
 
   /// False when a word surely is not what this one stands for.

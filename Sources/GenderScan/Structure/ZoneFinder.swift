@@ -3,11 +3,11 @@ struct ZoneFinder {
   let glyphs: Glyphs
   let lines: [TextLine]
 
-  private static let references: Set<[UInt8]> = Set(
-    [
-      "bronnen", "bronnenlijst", "bronvermelding", "literatuur", "literatuurlijst", "literatuurverwijzingen",
-      "referenties", "eindnoten", "voetnoten", "noten",
-    ].map { Array($0.utf8) })
+  private static let references = WordList(
+    """
+    bronnen bronnenlijst bronvermelding literatuur literatuurlijst literatuurverwijzingen referenties eindnoten
+    voetnoten noten
+    """)
 
   func mark(_ paragraphs: inout [Paragraph]) {
     var isReference = false
