@@ -4,6 +4,9 @@ import ArgumentParser
 ///
 /// A plain `Int` would do, but the help's words for its default take two questions to the runtime at every start.
 struct ByteCount: ExpressibleByArgument {
+  /// The most that is read of a file unless the call says otherwise: 64 MiB.
+  static let usual = ByteCount(64 << 20)
+
   let value: Int
 
   init(_ value: Int) {

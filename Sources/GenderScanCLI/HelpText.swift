@@ -10,20 +10,33 @@ struct HelpText {
 
   /// Where the explanation of an option starts.
   private static let column = 26
+  /// Before the value of an option that is not given.
+  static let usual = "standaard: "
   private static let words = [
     ("OVERVIEW: ", ""), ("USAGE: ", "GEBRUIK: "), ("ARGUMENTS:", "ARGUMENTEN:"), ("OPTIONS:", "OPTIES:"),
-    ("SUBCOMMANDS:", "OPDRACHTEN:"), ("(default: ", "(standaard: "), ("(values: ", "(keuze uit: "),
+    ("SUBCOMMANDS:", "OPDRACHTEN:"), ("(default: ", "(\(usual)"), ("(values: ", "(keuze uit: "),
     ("Show help information.", "Toont deze hulp."), ("Show the version.", "Toont de versie."),
     ("Show subcommand help information.", "Toont hulp bij een opdracht."), ("<subcommand>", "<opdracht>"),
-    ("; default: ", "; standaard: "), ("(default)", "(standaard)"), ("[<options>]", "[<opties>]"),
+    ("; default: ", "; \(usual)"), ("(default)", "(standaard)"), ("[<options>]", "[<opties>]"),
   ]
 
   /// The help with its fixed words in Dutch.
   func dutch(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     return lines.filter { !$0.hasPrefix("  See 'genderscan") }.map { line in
-      wrapped(Self.words.reduce(line) { $0.replacing($1.0, with: $1.1) })
+      wrapped(Self.ordered(Self.words.reduce(line) { $0.replacing($1.0, with: $1.1) }))
     }.joined(separator: "\n")
+  }
+
+  /// `(standaard: top) (keuze uit: top, all)` as the parser has it of a value that it knows itself: in one pair of
+  /// brackets, the choices first.
+  private static func ordered(_ line: String) -> String {
+    guard let usual = line.firstRange(of: " (\(usual)"), let choices = line.firstRange(of: ") (keuze uit: "),
+      usual.upperBound <= choices.lowerBound, line.hasSuffix(")")
+    else { return line }
+    let value = line[usual.upperBound..<choices.lowerBound]
+    return line[..<usual.lowerBound] + line[choices.lowerBound...].dropFirst().dropLast()
+      + "; \(Self.usual)\(value))"
   }
 
   private func wrapped(_ line: String) -> String {

@@ -5,7 +5,9 @@ import GenderScan
 /// `genderscan scan`: reads documents and reports on them.
 ///
 /// Its options are its own, also those that other commands take as a group: a group is one more type to look through at
-/// every start, and the three would cost as much as a fifth of reading the arguments.
+/// every start, and the three would cost as much as a fifth of reading the arguments. For the same reason options that
+/// were not given are nil, and their help says what that comes to: of each value that is there without having been given
+/// the parser asks the runtime whether its type lists its cases.
 struct ScanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scan",
@@ -25,9 +27,10 @@ struct ScanCommand: ParsableCommand {
 
   @Option(
     name: [.short, .customLong("format")],
-    help: ArgumentHelp("Hoe het rapport eruitziet: text, json, jsonl, html, md of csv.", valueName: "formaat")
-  )
-  var formatName = "text"
+    help: ArgumentHelp(
+      "Hoe het rapport eruitziet: text, json, jsonl, html, md of csv.", valueName: "formaat"
+    ).usually("text"))
+  var formatName: String?
   @Option(
     name: [.short, .long],
     help: ArgumentHelp("Schrijf naar dit bestand, of per document naar deze map.", valueName: "pad"))
@@ -35,29 +38,34 @@ struct ScanCommand: ParsableCommand {
   @Option(help: .lexicon) var lexicon: [String] = []
   @Option(help: .checklist) var checklist: [String] = []
   @Option(help: .instrument) var instrument: [String] = []
-  @Option(help: ArgumentHelp("Het soort stuk, als genderscan dat niet goed raadt.", valueName: "soort"))
-  var type = SubjectOption.auto
+  @Option(
+    help: ArgumentHelp("Het soort stuk, als genderscan dat niet goed raadt.", valueName: "soort").usually(
+      "auto"))
+  var type: SubjectOption?
   @Option(help: ArgumentHelp("Een titel in plaats van die van het document.", valueName: "titel"))
   var title: String?
-  @Option(help: .inputType) var inputType = InputTypeOption.auto
+  @Option(help: .inputType.usually("auto")) var inputType: InputTypeOption?
   @Option(help: .encoding) var encoding: String?
-  @Option(help: .maxSize) var maxSize = ByteCount(64 << 20)
+  @Option(help: .maxSize.usually(ByteCount.usual.defaultValueDescription)) var maxSize: ByteCount?
   @Option(
     help: ArgumentHelp(
-      "top toont wat meetelt; all toont ook wat niet meetelt, met de reden.", valueName: "keuze"))
-  var show = ShowOption.top
+      "top toont wat meetelt; all toont ook wat niet meetelt, met de reden.", valueName: "keuze"
+    ).usually("top"))
+  var show: ShowOption?
   @Option(
     help: ArgumentHelp(
       "Sluit af met code 1 als er een bevinding is van deze ernst of zwaarder.", valueName: "ernst"))
   var failOn: GateOption?
-  @Option(help: ArgumentHelp("Waarin plaatsen in JSON worden geteld.", valueName: "eenheid"))
-  var offsetUnit = OffsetUnitOption.codepoint
+  @Option(
+    help: ArgumentHelp("Waarin plaatsen in JSON worden geteld.", valueName: "eenheid").usually("codepoint"))
+  var offsetUnit: OffsetUnitOption?
   @Option(
     help: ArgumentHelp(
       "Welke tabel -f csv toont: bevindingen of vragen. Met -o schrijft genderscan ze allebei.",
-      valueName: "tabel"))
-  var table = TableOption.findings
-  @Option(help: .lang) var lang = LanguageOption.nl
+      valueName: "tabel"
+    ).usually("findings"))
+  var table: TableOption?
+  @Option(help: .lang.usually("nl")) var lang: LanguageOption?
   @Flag(help: .noColor) var noColor = false
 
   mutating func run() throws {
@@ -70,11 +78,10 @@ struct ScanCommand: ParsableCommand {
     try checkOptions(format)
     let lexicon = try LexiconSource(lexicons: lexicons.lexicon, checklists: lexicons.checklist).lexicon()
     let options = try LexiconChoice(lexicon: lexicon, options: lexicons).analyzerOptions(
-      subject: type.subject, title: title)
+      subject: type?.subject, title: title)
     let writer = ReportWriter(
-      format: format, output: output == "-" ? nil : output, isMany: files.count > 1, table: table,
-      offsetUnit: offsetUnit,
-      show: show, speech: speech)
+      format: format, output: output == "-" ? nil : output, isMany: files.count > 1,
+      table: table ?? .findings, offsetUnit: offsetUnit ?? .codepoint, show: show ?? .top, speech: speech)
     try writer.check(files)
     var scan = Scan(
       analyzer: Analyzer(lexicon: lexicon, options: options), input: input, gate: failOn, speech: speech,
@@ -83,11 +90,11 @@ struct ScanCommand: ParsableCommand {
   }
 
   /// The groups that other commands take, filled from the options of this one.
-  private var groups: (LexiconOptions, InputOptions, SpeechOptions) {
+  var groups: (LexiconOptions, InputOptions, SpeechOptions) {
     var (lexicons, input, speech) = (LexiconOptions(), InputOptions(), SpeechOptions())
     (lexicons.lexicon, lexicons.checklist, lexicons.instrument) = (lexicon, checklist, instrument)
-    (input.inputType, input.encoding, input.maxSize) = (inputType, encoding, maxSize)
-    (speech.lang, speech.noColor) = (lang, noColor)
+    (input.inputType, input.encoding, input.maxSize) = (inputType ?? .auto, encoding, maxSize ?? .usual)
+    (speech.lang, speech.noColor) = (lang ?? .nl, noColor)
     return (lexicons, input, speech)
   }
 
@@ -96,12 +103,12 @@ struct ScanCommand: ParsableCommand {
     if output == "" {
       throw .usage("na -o ontbreekt een naam", "a name is missing after -o")
     }
-    if offsetUnit != .codepoint, format != .json, format != .jsonl {
+    if (offsetUnit ?? .codepoint) != .codepoint, format != .json, format != .jsonl {
       throw .usage(
         "--offset-unit hoort bij -f json of jsonl (laat --offset-unit weg)",
         "--offset-unit goes with -f json or jsonl (leave --offset-unit out)")
     }
-    if table != .findings, format != .csv {
+    if (table ?? .findings) != .findings, format != .csv {
       throw .usage(
         "--table hoort bij -f csv (laat --table weg)", "--table goes with -f csv (leave --table out)")
     }
@@ -113,6 +120,7 @@ struct ScanCommand: ParsableCommand {
   }
 
   private func reportFormat() throws(CommandFailure) -> ReportFormat {
+    guard let formatName else { return .text }
     if let format = ReportFormat(rawValue: formatName) { return format }
     let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
     if formatName == "sarif" {

@@ -77,7 +77,7 @@ enum TableOption: String, Choice {
 struct InputOptions: ParsableArguments {
   @Option(help: .inputType) var inputType = InputTypeOption.auto
   @Option(help: .encoding) var encoding: String?
-  @Option(help: .maxSize) var maxSize = ByteCount(64 << 20)
+  @Option(help: .maxSize) var maxSize = ByteCount.usual
 
   /// Throws for what can never be right, before anything is read.
   func check() throws(CommandFailure) {

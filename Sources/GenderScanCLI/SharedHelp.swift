@@ -28,4 +28,11 @@ extension ArgumentHelp {
   }
   static var lang: Self { Self("De taal van de eigen woorden van genderscan.", valueName: "taal") }
   static var noColor: Self { Self("Geen kleur, ook niet op een terminal.") }
+
+  /// The same help, which also says what holds when the option is not given.
+  func usually(_ value: String) -> Self {
+    var help = self
+    help.abstract += " (\(HelpText.usual)\(value))"
+    return help
+  }
 }

@@ -24,6 +24,34 @@ import Testing
     for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }
 
+  /// `scan` says by itself what holds of an option that is not given; of other commands the parser says it.
+  @Test func scanSaysOfSharedOptionsWhatOthersSay() throws {
+    let (scan, text) = (try Self.options("scan"), try Self.options("text"))
+    for name in ["--input-type", "--max-size", "--lang", "--encoding", "--lexicon"] {
+      #expect(scan[name] != nil && scan[name] == text[name], "\(name)")
+    }
+    for (name, end) in [
+      ("-f,", "(standaard: text)"), ("--show", "(keuze uit: top, all; standaard: top)"),
+      ("--table", "(keuze uit: findings, criteria; standaard: findings)"),
+      ("--lang", "nl, en; standaard: nl)"),
+      ("--offset-unit", "byte; standaard: codepoint)"), ("--type", "algemeen; standaard: auto)"),
+    ] {
+      #expect(scan[name]?.hasSuffix(end) == true, "\(scan[name] ?? name)")
+    }
+  }
+
+  /// The options in the help of a command, by the first word of each, lines joined.
+  private static func options(_ command: String) throws -> [String: String] {
+    let help = try CommandRun.genderscan([command, "--help"]).output
+    var options: [String: String] = [:]
+    var name = ""
+    for line in help.split(separator: "\n") {
+      if line.hasPrefix("  -") { name = String(line.split(separator: " ")[0]) }
+      options[name, default: ""] += " " + line.split(separator: " ").joined(separator: " ")
+    }
+    return options
+  }
+
   @Test func theBareCommandShowsIt() throws {
     let help = try CommandRun.genderscan(["--help"])
     #expect(try CommandRun.genderscan([]).output == help.output)

@@ -59,9 +59,10 @@ import Testing
       [scan.lexicon, scan.checklist, scan.instrument] == [
         lexicons.lexicon, lexicons.checklist, lexicons.instrument,
       ])
-    #expect(scan.inputType == input.inputType && scan.encoding == input.encoding)
-    #expect(scan.maxSize.defaultValueDescription == input.maxSize.defaultValueDescription)
-    #expect(scan.lang == speech.lang && scan.noColor == speech.noColor)
+    let (_, ownInput, ownSpeech) = scan.groups
+    #expect(ownInput.inputType == input.inputType && ownInput.encoding == input.encoding)
+    #expect(ownInput.maxSize.value == input.maxSize.value)
+    #expect(ownSpeech.lang == speech.lang && ownSpeech.noColor == speech.noColor)
   }
 
   private static func parsed(_ arguments: [String]) -> (any ParsableCommand)? {
