@@ -16,6 +16,7 @@ let package = Package(
   products: [
     .library(name: "GenderScan", targets: ["GenderScan", "DocumentLoading", "BundledLexicons"]),
     .library(name: "PhraseMatching", targets: ["PhraseMatching"]),
+    .library(name: "CAllocator", targets: ["CAllocator"]),
     .executable(name: "genderscan", targets: ["GenderScanCLI"]),
   ],
   dependencies: [
@@ -39,10 +40,11 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "CLexiconData", exclude: ["standard.gslx"]),
     .target(name: "BundledLexicons", dependencies: ["GenderScan", "CLexiconData"], swiftSettings: settings),
+    .target(name: "CAllocator"),
     .executableTarget(
       name: "GenderScanCLI",
       dependencies: [
-        "GenderScan", "DocumentLoading", "LexiconAuthoring", "BundledLexicons",
+        "CAllocator", "GenderScan", "DocumentLoading", "LexiconAuthoring", "BundledLexicons",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

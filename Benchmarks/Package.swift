@@ -9,6 +9,7 @@ let package = Package(
     .executableTarget(
       name: "genderscan-bench",
       dependencies: [
+        .product(name: "CAllocator", package: "genderscan"),
         .product(name: "GenderScan", package: "genderscan"),
         .product(name: "PhraseMatching", package: "genderscan"),
       ],

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CAllocator
 import GenderScan
 
 #if canImport(Glibc)
@@ -27,6 +28,7 @@ struct GenderScanCommand: ParsableCommand {
 
   /// Parses the arguments, runs the command and ends with its exit code.
   static func main() {
+    callocator_keep_memory()
     Interruption.install()
     do {
       var command = try call.parsed() ?? parseAsRoot()

@@ -1,3 +1,4 @@
+import CAllocator
 import Glibc
 
 /// One contestant of a race: does its work three times in one process and prints a line of JSON with its counts.
@@ -6,6 +7,8 @@ import Glibc
 @main
 enum GenderScanBench {
   static func main() {
+    // As the command does.
+    callocator_keep_memory()
     var arguments = Array(CommandLine.arguments.dropFirst())
     var stopwatch = Stopwatch()
     if arguments.first == "--once" {
