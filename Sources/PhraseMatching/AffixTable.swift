@@ -66,7 +66,9 @@ struct AffixTable: Sendable {
       stems.append(stem)
     }
     pool = numbers.nextBytes()
-    slots = (numbers.nextList() as [UInt32]).map { first in
+    let firsts: PlainList<UInt32> = numbers.nextList()
+    slots = (0..<firsts.count).map { slot in
+      let first = firsts[slot]
       guard first > 0, Int(first) <= stems.count else { return Slot() }
       let stem = stems[Int(first) - 1]
       return Slot(common: stem.common, first: first, isLong: stem.isLong)
@@ -86,7 +88,7 @@ struct AffixTable: Sendable {
       numbers.append(stem.minimumRest)
     }
     numbers.append(pool)
-    numbers.append(slots.map(\.first))
+    numbers.append(PlainList(slots.map(\.first)))
   }
 
   var isEmpty: Bool { stems.isEmpty }

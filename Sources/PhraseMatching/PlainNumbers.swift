@@ -13,20 +13,19 @@ package struct PlainNumbers: Sendable {
     all.append(UInt32(truncatingIfNeeded: number >> 32))
   }
 
-  package mutating func append(_ numbers: [Int32]) {
-    append(numbers.count)
-    all += numbers.map { UInt32(bitPattern: $0) }
+  package mutating func append(_ number: UInt32) { all.append(number) }
+
+  /// The items start at a multiple of eight numbers.
+  package mutating func append<Item: PlainItem>(_ list: PlainList<Item>) {
+    append(list.count)
+    while all.count % Self.alignment != 0 { all.append(0) }
+    list.withUnsafeBufferPointer { for item in $0 { item.append(to: &self) } }
   }
 
-  package mutating func append(_ numbers: [UInt32]) {
-    append(numbers.count)
-    all += numbers
-  }
+  package mutating func append(_ numbers: [Int32]) { append(PlainList(numbers)) }
 
-  package mutating func append(_ numbers: [UInt64]) {
-    append(numbers.count)
-    for number in numbers { append(number) }
-  }
+  /// An item of 32 bytes is on one line of the processor's cache when the first number is at the start of one.
+  private static let alignment = 8
 
   package mutating func append(_ bytes: [UInt8]) {
     append(bytes.count)
@@ -44,9 +43,14 @@ package struct PlainNumbers: Sendable {
   /// It is good within the closure that lends the numbers. Beyond their end everything reads as 0 or empty.
   package struct Reader {
     private let numbers: UnsafeBufferPointer<UInt32>
+    private let isBuiltIn: Bool
     private var at = 0
 
-    package init(_ numbers: UnsafeBufferPointer<UInt32>) { self.numbers = numbers }
+    /// `isBuiltIn` says that the numbers stay where they are, unchanged, as long as the program runs; then lists do.
+    package init(_ numbers: UnsafeBufferPointer<UInt32>, isBuiltIn: Bool = false) {
+      self.numbers = numbers
+      self.isBuiltIn = isBuiltIn
+    }
 
     package mutating func next() -> Int {
       guard at < numbers.count else { return 0 }
@@ -59,58 +63,40 @@ package struct PlainNumbers: Sendable {
       return low | UInt64(next()) << 32
     }
 
-    /// The next rows of so many numbers each; none when there are not as many.
-    mutating func nextRows(_ count: Int, of width: Int) -> UnsafeBufferPointer<UInt32> {
-      guard count <= (numbers.count - at) / width else { return UnsafeBufferPointer(rebasing: numbers[..<0]) }
-      defer { at += count * width }
-      return UnsafeBufferPointer(rebasing: numbers[at..<at + count * width])
-    }
-
-    package mutating func nextList() -> [Int32] {
+    package mutating func nextList<Item: PlainItem>() -> PlainList<Item> {
       let count = next()
-      return take(count) { part in part.withMemoryRebound(to: Int32.self) { Array($0) } }
-    }
-
-    package mutating func nextList() -> [UInt32] {
-      let count = next()
-      return take(count) { Array($0) }
-    }
-
-    package mutating func nextList() -> [UInt64] {
-      let count = next()
-      guard count <= numbers.count / 2 else { return [] }
-      return take(2 * count) { part in
-        [UInt64](unsafeUninitializedCapacity: count) { wide, filled in
-          while filled < part.count / 2 {
-            wide.initializeElement(
-              at: filled, to: UInt64(part[2 &* filled]) | UInt64(part[2 &* filled &+ 1]) &<< 32)
+      while at % PlainNumbers.alignment != 0, at < numbers.count { at += 1 }
+      guard count <= (numbers.count - at) / Item.width else { return PlainList() }
+      let part = UnsafeBufferPointer(rebasing: numbers[at..<at + count * Item.width])
+      at += part.count
+      guard let base = part.baseAddress, count > 0 else { return PlainList() }
+      let isAligned = Int(bitPattern: base) % MemoryLayout<Item>.alignment == 0
+      if isBuiltIn, isAligned, MemoryLayout<Item>.stride == 4 * Item.width, UInt32(1).littleEndian == 1 {
+        return UnsafeRawBufferPointer(part).withMemoryRebound(to: Item.self) { PlainList(builtIn: $0) }
+      }
+      return PlainList(
+        [Item](unsafeUninitializedCapacity: count) { items, filled in
+          while filled < count {
+            items.initializeElement(at: filled, to: Item(base + filled * Item.width))
             filled += 1
           }
-        }
-      }
+        })
     }
 
     package mutating func nextBytes() -> [UInt8] {
       let count = next()
-      return take((count + 3) / 4) { part in
-        [UInt8](unsafeUninitializedCapacity: 4 * part.count) { bytes, filled in
-          for number in part {
-            for place in 0..<4 {
-              bytes.initializeElement(at: filled, to: UInt8(truncatingIfNeeded: number >> UInt32(8 * place)))
-              filled += 1
-            }
+      guard count <= 4 * (numbers.count - at) else { return [] }
+      let part = numbers[at..<at + (count + 3) / 4]
+      at = part.endIndex
+      return [UInt8](unsafeUninitializedCapacity: 4 * part.count) { bytes, filled in
+        for number in part {
+          for place in 0..<4 {
+            bytes.initializeElement(at: filled, to: UInt8(truncatingIfNeeded: number >> UInt32(8 * place)))
+            filled += 1
           }
-          filled = min(count, filled)
         }
+        filled = min(count, filled)
       }
-    }
-
-    private mutating func take<Item>(_ count: Int, _ body: (UnsafeBufferPointer<UInt32>) -> [Item]) -> [Item]
-    {
-      guard count >= 0, count <= numbers.count - at else { return [] }
-      let part = UnsafeBufferPointer(rebasing: numbers[at..<at + count])
-      at += count
-      return body(part)
     }
   }
 }

@@ -26,8 +26,8 @@ public struct WordIndex: Sendable {
     let suffixes: AffixTable
     let sieve: WordSieve
     /// Per word of `words` the first phrase that it is; per phrase the next one of the same word; -1 for none.
-    let firstPhrase: [Int32]
-    let nextPhrase: [Int32]
+    let firstPhrase: PlainList<Int32>
+    let nextPhrase: PlainList<Int32>
 
     init(
       _ words: WordTable, _ prefixes: AffixTable, _ suffixes: AffixTable, firstPhrase: [Int32],
@@ -36,8 +36,8 @@ public struct WordIndex: Sendable {
       self.words = words
       self.prefixes = prefixes
       self.suffixes = suffixes
-      self.firstPhrase = firstPhrase
-      self.nextPhrase = nextPhrase
+      self.firstPhrase = PlainList(firstPhrase)
+      self.nextPhrase = PlainList(nextPhrase)
       sieve = WordSieve(words, prefixes, suffixes)
     }
 

@@ -55,9 +55,9 @@ struct WordSieve: Sendable {
   let prefixes: Widths
   let suffixes: Widths
   /// A part for words by their first bytes; after it one for words as a whole, of the same size.
-  private var words: [UInt64]
+  private var words: PlainList<UInt64>
   /// A part for each kind of edge.
-  private var edges: [UInt64]
+  private var edges: PlainList<UInt64>
   private var shortWords = ShortWords()
   /// Bits of a part of `words` less one; all ones in binary.
   private let wordMask: UInt64
@@ -80,8 +80,8 @@ struct WordSieve: Sendable {
     var size = 1 << 13
     while size < words.count * 24, size < 1 << 30 { size *= 2 }
     self.init(
-      prefixes, suffixes, words: Array(repeating: 0, count: 2 * size / 64),
-      edges: Array(repeating: 0, count: prefixes.isEmpty && suffixes.isEmpty ? 1 : 6 << 10))
+      prefixes, suffixes, words: PlainList(Array(repeating: 0, count: 2 * size / 64)),
+      edges: PlainList(Array(repeating: 0, count: prefixes.isEmpty && suffixes.isEmpty ? 1 : 6 << 10)))
     words.fill(&self)
     prefixes.fill(&self)
     suffixes.fill(&self)
@@ -89,13 +89,13 @@ struct WordSieve: Sendable {
 
   /// The sieve that was written, of the same tables.
   init(_ numbers: inout PlainNumbers.Reader, _ prefixes: AffixTable, _ suffixes: AffixTable) {
-    let words: [UInt64] = numbers.nextList()
-    let edges: [UInt64] = numbers.nextList()
-    self.init(prefixes, suffixes, words: words, edges: edges)
+    self.init(prefixes, suffixes, words: numbers.nextList(), edges: numbers.nextList())
     shortWords = .any
   }
 
-  private init(_ prefixes: AffixTable, _ suffixes: AffixTable, words: [UInt64], edges: [UInt64]) {
+  private init(
+    _ prefixes: AffixTable, _ suffixes: AffixTable, words: PlainList<UInt64>, edges: PlainList<UInt64>
+  ) {
     self.prefixes = prefixes.widths
     self.suffixes = suffixes.widths
     self.words = words

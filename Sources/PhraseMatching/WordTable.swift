@@ -2,80 +2,76 @@
 ///
 /// Memory: about 50 bytes per word, and the letters of those that are not just letters from a to z.
 struct WordTable: Sendable {
-  private struct Entry: Sendable {
+  /// In memory it is as it is written.
+  private struct Entry: PlainItem {
     var low: UInt64
     var high: UInt64
     var parent: UInt64
     var start: UInt32
-    var count: UInt32
-    /// True when no other word has the key, capitals apart: at most sixteen letters from a to z.
-    var isInKey: Bool
+    /// How many bytes, and in the lowest bit whether the word is in its key.
+    private var ending: UInt32
 
-    init(low: UInt64, high: UInt64, parent: UInt64, start: Int, count: Int, isInKey: Bool) {
-      self.low = low
-      self.high = high
+    init(_ key: WordKey, parent: UInt64, start: Int, count: Int, isInKey: Bool) {
+      low = key.low
+      high = key.high
       self.parent = parent
       self.start = UInt32(clamping: start)
-      self.count = UInt32(clamping: count)
-      self.isInKey = isInKey
+      ending = UInt32(clamping: min(count, 1 << 30)) << 1 | (isInKey ? 1 : 0)
     }
 
-    /// The entry that was written as eight numbers.
     @inline(__always)
-    init(_ row: UnsafePointer<UInt32>) {
-      low = UInt64(row[0]) | UInt64(row[1]) &<< 32
-      high = UInt64(row[2]) | UInt64(row[3]) &<< 32
-      parent = UInt64(row[4]) | UInt64(row[5]) &<< 32
-      start = row[6]
-      count = row[7] &>> 1
-      isInKey = row[7] & 1 == 1
+    var count: Int { Int(ending &>> 1) }
+    /// True when no other word has the key, capitals apart: at most sixteen letters from a to z.
+    @inline(__always)
+    var isInKey: Bool { ending & 1 == 1 }
+
+    static var width: Int { 8 }
+
+    @inline(__always)
+    init(_ numbers: UnsafePointer<UInt32>) {
+      low = UInt64(numbers)
+      high = UInt64(numbers + 2)
+      parent = UInt64(numbers + 4)
+      start = numbers[6]
+      ending = numbers[7]
+    }
+
+    func append(to numbers: inout PlainNumbers) {
+      numbers.append(low)
+      numbers.append(high)
+      numbers.append(parent)
+      numbers.append(start)
+      numbers.append(ending)
     }
   }
 
-  /// How many numbers an entry is written as.
-  private static let rowWidth = 8
-
-  private var entries: [Entry] = []
+  private var entries = PlainList<Entry>()
   /// Letters of the words that their keys do not tell apart, folded.
   private var pool: [UInt8] = []
   /// Open addressing: the number of a word plus 1, 0 where free.
   ///
   /// A power of two, at most half full.
-  private var slots: [UInt32]
+  private var slots: PlainList<UInt32>
 
   /// An empty table with room for so many words; it grows beyond them.
   init(expecting words: Int = 0) {
     var size = 16
     while size < 2 * (words + 1), size < 1 << 24 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
+    slots = PlainList(Array(repeating: 0, count: size))
     entries.reserveCapacity(min(words, 1 << 20))
   }
 
   /// The table that was written.
   init(_ numbers: inout PlainNumbers.Reader) {
-    let rows = numbers.nextRows(numbers.next(), of: Self.rowWidth)
-    entries = [Entry](unsafeUninitializedCapacity: rows.count / Self.rowWidth) { entries, filled in
-      guard var row = rows.baseAddress else { return }
-      while filled < rows.count / Self.rowWidth {
-        entries.initializeElement(at: filled, to: Entry(row))
-        row += Self.rowWidth
-        filled += 1
-      }
-    }
+    entries = numbers.nextList()
     pool = numbers.nextBytes()
     slots = numbers.nextList()
+    if slots.isEmpty { slots = PlainList([0]) }
   }
 
   /// Writes all of it.
   func write(to numbers: inout PlainNumbers) {
-    numbers.append(entries.count)
-    for entry in entries {
-      numbers.append(entry.low)
-      numbers.append(entry.high)
-      numbers.append(entry.parent)
-      numbers.append(Int(entry.start))
-      numbers.append(Int(entry.count) << 1 | (entry.isInKey ? 1 : 0))
-    }
+    numbers.append(entries)
     numbers.append(pool)
     numbers.append(slots)
   }
@@ -89,9 +85,7 @@ struct WordTable: Sendable {
     let hash = key.hash(parent: parent)
     if let number = find(word, key, hash: hash, parent: parent) { return number }
     let isInKey = key.isPlain
-    entries.append(
-      Entry(
-        low: key.low, high: key.high, parent: parent, start: pool.count, count: word.count, isInKey: isInKey))
+    entries.append(Entry(key, parent: parent, start: pool.count, count: word.count, isInKey: isInKey))
     if !isInKey { pool.append(contentsOf: UnsafeBufferPointer(start: word.base, count: word.count)) }
     place(entries.count - 1, hash: hash)
     return entries.count - 1
@@ -99,7 +93,9 @@ struct WordTable: Sendable {
 
   /// Lets a sieve know the words without a parent.
   func fill(_ sieve: inout WordSieve) {
-    for entry in entries where entry.parent == 0 { sieve.add(word: key(of: entry)) }
+    for number in 0..<entries.count where entries[number].parent == 0 {
+      sieve.add(word: key(of: entries[number]))
+    }
   }
 
   /// The number of a word, or nil.
@@ -108,7 +104,7 @@ struct WordTable: Sendable {
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
       let entry = entries[number]
-      if entry.low == key.low, entry.high == key.high, entry.parent == parent, Int(entry.count) == key.count,
+      if entry.low == key.low, entry.high == key.high, entry.parent == parent, entry.count == key.count,
         entry.isInKey || word.matches(letters(of: entry), from: 0)
       {
         return number
@@ -120,7 +116,7 @@ struct WordTable: Sendable {
 
   /// The letters of a word that is not told apart by its key.
   private func letters(of entry: Entry) -> ArraySlice<UInt8> {
-    pool[Int(entry.start)..<Int(entry.start + entry.count)]
+    pool[Int(entry.start)..<Int(entry.start) + entry.count]
   }
 
   private mutating func place(_ number: Int, hash: UInt64) {
@@ -130,8 +126,8 @@ struct WordTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for number in entries.indices { place(number, hash: hash(of: entries[number])) }
+    slots = PlainList(Array(repeating: 0, count: slots.count * 2))
+    for number in 0..<entries.count { place(number, hash: hash(of: entries[number])) }
   }
 
   private func hash(of entry: Entry) -> UInt64 {
@@ -139,6 +135,6 @@ struct WordTable: Sendable {
   }
 
   private func key(of entry: Entry) -> WordKey {
-    WordKey(low: entry.low, high: entry.high, count: Int(entry.count))
+    WordKey(low: entry.low, high: entry.high, count: entry.count)
   }
 }

@@ -38,7 +38,35 @@ import Testing
             let words = steps[sequence.steps].map(\.vocabulary)
             #expect(words.contains(run.companion))
           }
+          // Of a run of words nothing is read but its set.
+          for sequence in all {
+            let isAlone = sequence.length == 1 && steps[sequence.anchorStep].isWordAlone
+            #expect(isAlone == (run.companion < -1))
+            #expect(!isAlone || run.setOfWords == sequence.set)
+          }
         }
+      }
+    }
+  }
+
+  /// A run that says more of its sequences than they are would be believed.
+  @Test func runsThatSayWhatIsNotSoAreRefused() throws {
+    let program = lexicon.program
+    let criteria = lexicon.contents.checklists.reduce(0) { $0 + $1.criteria.count }
+    func isSound(_ runs: [SequenceRun]) -> Bool {
+      var other = program
+      other.runs = FlatList(runs)
+      return LexiconArchiveSoundness(program: other).isSound(
+        entries: lexicon.contents.entries.count, criteria: criteria)
+    }
+    let runs = program.runs.withView(Array.init)
+    #expect(isSound(runs))
+    for companion in [Int32(0), -2, -3, Int32.min, Int32.max] {
+      for number in runs.indices.dropLast() where runs[number].companion != companion {
+        guard companion < -1 || runs[number].companion < -1 else { continue }
+        var other = runs
+        other[number] = SequenceRun(companion: companion, first: runs[number].first)
+        #expect(companion == 0 || !isSound(other), "\(companion) at \(number)")
       }
     }
   }

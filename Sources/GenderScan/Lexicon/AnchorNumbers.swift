@@ -2,7 +2,7 @@ import PhraseMatching
 
 /// The number of each anchor: words as a whole, as a beginning, as an end, then classes, then built-ins.
 struct AnchorNumbers {
-  private let words: Int
+  let words: Int
   private let sets: Int
 
   init(_ program: PatternProgram) {

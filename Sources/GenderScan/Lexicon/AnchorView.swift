@@ -6,6 +6,9 @@ struct AnchorView {
   private let starts: FlatList<Int32>.View
   private let numbers: AnchorNumbers
 
+  /// How many words the vocabulary has.
+  var words: Int { numbers.words }
+
   /// Calls `body` with the anchors of a program.
   static func with<Result>(_ program: PatternProgram, _ body: (AnchorView) -> Result) -> Result {
     program.runs.withView { runs in

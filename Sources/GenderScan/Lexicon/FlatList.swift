@@ -47,6 +47,14 @@ package struct FlatList<Item: FlatItem>: Sendable {
       })
   }
 
+  /// True for items that lie in memory that nobody changes and that is there as long as the program runs.
+  var isBuiltIn: Bool {
+    switch memory {
+    case .own: false
+    case .builtIn: true
+    }
+  }
+
   static var bytesPerItem: Int { 4 * Item.width }
 
   package var count: Int {

@@ -8,16 +8,19 @@ import PhraseMatching
 /// ```
 /// The same lexicon gives the same bytes. Layout: `GSLX`, a version, a checksum, the SHA-256 of what follows, the pool
 /// of strings, the places of the tables, the program, what is worked out of it, the tables of the contents. Numbers are of
-/// variable length, but for lists of plain numbers: those have four bytes each and start at a multiple of four, so that a
+/// variable length, but for lists of plain numbers: those have four bytes each and start at a multiple of 32, so that a
 /// program can read them where they lie.
 /// Cost of decoding: a few milliseconds for 500 entries. It is no exchange format: a later version may refuse it, and
 /// the YAML files stay the source.
 public enum LexiconArchive {
   private static let magic = Array("GSLX".utf8)
-  private static let version: [UInt8] = [6, 0, 0, 0]
+  private static let version: [UInt8] = [7, 0, 0, 0]
   private static let checksumStart = 8
   private static let digestStart = 16
-  private static let payloadStart = 48
+  private static let digestEnd = 48
+  private static let payloadStart = 64
+  /// Where lists of numbers start: at a multiple of this many bytes of the payload, after a count of four.
+  static let alignment = 32
 
   /// The bytes of a lexicon.
   ///
@@ -28,8 +31,9 @@ public enum LexiconArchive {
 
   /// A payload with its header: what `decode` takes for undamaged.
   package static func seal(_ payload: [UInt8]) -> [UInt8] {
-    let digest = SHA256.digest(of: payload)
-    return magic + version + bytes(of: checksum((digest + payload)[...])) + digest + payload
+    let rest =
+      SHA256.digest(of: payload) + [UInt8](repeating: 0, count: payloadStart - digestEnd) + payload
+    return magic + version + bytes(of: checksum(rest[...])) + rest
   }
 
   /// The same lexicon with the digest that its archive has.
@@ -69,7 +73,7 @@ public enum LexiconArchive {
         "deze woordenlijst is van een andere versie van genderscan; maak hem opnieuw uit de YAML-bestanden")
     }
     let payload = UnsafeRawBufferPointer(rebasing: bytes[payloadStart...])
-    let digest = hexadecimal(Array(bytes[digestStart..<payloadStart]))
+    let digest = hexadecimal(Array(bytes[digestStart..<digestEnd]))
     var reader = LexiconArchiveReader(payload, isBuiltIn: isBuiltIn)
     var contents = LexiconContents()
     var program = PatternProgram()
@@ -81,7 +85,7 @@ public enum LexiconArchive {
     if isBuiltIn {
       guard !reader.isStopped else { throw damaged }
       let (terms, known) = tables.withNumbers { numbers in
-        var numbers = PlainNumbers.Reader(numbers)
+        var numbers = PlainNumbers.Reader(numbers, isBuiltIn: tables.isBuiltIn)
         return (TermTable(&numbers), KnownWords(&numbers))
       }
       let texts = LexiconTexts(id: contents.id, version: contents.version, builtIn: payload)

@@ -32,6 +32,7 @@ struct LexiconArchiveReader: LexiconArchiveCoder {
     var places = FlatList<Int32>()
     code(&places)
     tables = places
+    while position % LexiconArchive.alignment != 0, position < bytes.count { position += 1 }
     bodyStart = position
   }
 
@@ -107,7 +108,10 @@ struct LexiconArchiveReader: LexiconArchiveCoder {
     guard start <= end, end <= poolLetters.count else { return refuse() }
     let range = poolLetters.lowerBound + start..<poolLetters.lowerBound + end
     // What is no UTF-8, which only a forger writes, reads as a replacement character.
-    text = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    text = UnsafeRawBufferPointer(rebasing: bytes[range]).withMemoryRebound(to: UInt8.self) {
+      // Of raw memory the letters would be copied first.
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   mutating func code(_ value: inout [UInt8]) {
@@ -144,9 +148,9 @@ struct LexiconArchiveReader: LexiconArchiveCoder {
 
   // MARK: Bytes
 
-  /// Passes over the zeros before numbers of four bytes.
+  /// Passes over the zeros before the count of numbers of four bytes.
   private mutating func align() {
-    while position % 4 != 0, position < bytes.count { position += 1 }
+    while (position + 4) % LexiconArchive.alignment != 0, position < bytes.count { position += 1 }
   }
 
   private mutating func skip(_ count: Int) {

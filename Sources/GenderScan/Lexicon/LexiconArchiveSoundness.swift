@@ -66,9 +66,26 @@ struct LexiconArchiveSoundness {
       program.anchorStarts.withView { starts in
         runs[0].first == 0 && Int(runs[runs.count - 1].first) == program.sequences.count
           && zip(runs, runs.dropFirst()).allSatisfy { $0.first < $1.first }
-          && runs.allSatisfy { $0.companion >= -1 && Int($0.companion) < words }
+          && runs.allSatisfy { $0.companion >= -1 ? Int($0.companion) < words : isSet(Int($0.setOfWords)) }
+          && wordsAreSound(runs)
           && starts[0] == 0 && Int(starts[starts.count - 1]) == runs.count - 1
           && zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
+      }
+    }
+  }
+
+  /// The sequences of a run of words are that, and of the set that it says.
+  private func wordsAreSound(_ runs: FlatList<SequenceRun>.View) -> Bool {
+    program.sequences.withView { sequences in
+      program.steps.withView { steps in
+        zip(runs, runs.dropFirst()).allSatisfy { run, next in
+          run.companion >= -1
+            || (Int(run.first)..<Int(next.first)).allSatisfy { number in
+              let sequence = sequences[number]
+              return sequence.set == run.setOfWords && sequence.length == 1
+                && steps[sequence.anchorStep].isWordAlone
+            }
+        }
       }
     }
   }

@@ -21,6 +21,7 @@ struct LexiconArchiveWriter: LexiconArchiveCoder {
     for text in pool { result.append(contentsOf: text.utf8) }
     Self.align(&result)
     Self.append(tables, to: &result)
+    while result.count % LexiconArchive.alignment != 0 { result.append(0) }
     return result + body
   }
 
@@ -79,9 +80,9 @@ struct LexiconArchiveWriter: LexiconArchiveCoder {
     }
   }
 
-  /// Adds zeros up to a multiple of four.
+  /// Adds zeros until the numbers after a count lie as they should.
   private static func align(_ bytes: inout [UInt8]) {
-    while bytes.count % 4 != 0 { bytes.append(0) }
+    while (bytes.count + 4) % LexiconArchive.alignment != 0 { bytes.append(0) }
   }
 
   /// What is written was complete before.

@@ -110,7 +110,9 @@ package struct LexiconMatcher {
     let own = collection.words.anchor(ofWord: view.terms.word(ofToken: token))
     if own >= 0 {
       let anchor = token..<token + 1
-      collection.words.forEachRun(of: own) { note(run: $0, anchor, sentence, collection) }
+      collection.words.forEachRun(of: own, collection.present) { run in
+        for number in collection.anchors.sequences(ofRun: run) { note(number, anchor, sentence) }
+      }
     }
     if collection.asksForAny { note(.any, token, sentence, collection) }
     guard view.mayStartBuiltin(token) else { return }

@@ -69,10 +69,12 @@ struct OccurrenceLists {
   /// Adds a place of a set that is not finished, in the current sentence.
   @inline(__always)
   mutating func add(_ place: Occurrence, to set: Int) {
-    let count = own[set].count
-    own[set].count = count &+ 1
-    if count == 0 { touched.append(Int32(truncatingIfNeeded: set)) }
-    present.insert(own[set].mask)
+    let (count, mask) = own.withUnsafeMutableBufferPointer { own in
+      own[set].count &+= 1
+      return (own[set].count, own[set].mask)
+    }
+    if count == 1 { touched.append(Int32(truncatingIfNeeded: set)) }
+    present.insert(mask)
     if let place = Found(place, set) { found.append(place) } else { large.append((place, set)) }
   }
 

@@ -73,6 +73,9 @@ extension PatternProgram {
         let length = lengths[Int(step.vocabulary)]
         if length > longest { (longest, companion) = (length, step.vocabulary) }
       }
+      if sequence.length == 1, steps[given.anchorStep].isWordAlone {
+        companion = SequenceRun.companion(ofWordsIn: sequence.set)
+      }
     }
   }
 }

@@ -122,9 +122,24 @@ extension PatternProgram.Sequence: FlatItem {
 /// Sequences that follow on each other, up to where the next run starts.
 package struct SequenceRun: Equatable, Sendable {
   /// Another word, or word part, that must stand in the same sentence; -1 for none.
-  package var companion: Int32
+  ///
+  /// Below that it is a set: the sequences are their anchor and nothing else, a word or word part of that set, so that
+  /// nothing more of them need be read than this.
+  package let companion: Int32
   /// The first of them.
-  package var first: Int32
+  package let first: Int32
+
+  init(companion: Int32, first: Int32) {
+    self.companion = companion
+    self.first = first
+  }
+
+  /// What stands for a companion in a run of words of a set.
+  static func companion(ofWordsIn set: Int32) -> Int32 { -2 - set }
+
+  /// The set that has the anchor by itself; negative for other runs.
+  @inline(__always)
+  var setOfWords: Int32 { -2 &- companion }
 }
 
 extension SequenceRun: FlatItem {

@@ -36,6 +36,14 @@ package struct PatternStep: Hashable, Sendable {
     }
   }
 
+  /// True when a token that has the word, or word part, surely passes the step.
+  var isWordAlone: Bool {
+    switch kind {
+    case .word, .prefix, .suffix: true
+    case .exact, .reading, .wordClass, .builtin, .gap: false
+    }
+  }
+
   /// What a built-in step asks for.
   @inline(__always)
   var builtin: PatternElement.Builtin { PatternElement.Builtin(number: detail) }

@@ -29,7 +29,7 @@ package struct TermTable: Sendable {
 
   private let index: WordIndex
   /// Per phrase of the index its vocabulary number.
-  private let numbers: [Int32]
+  private let numbers: PlainList<Int32>
   private let signs: [Sign]
 
   /// Answers are kept until there are so many: throwing them away costs more than they do.
@@ -71,7 +71,7 @@ package struct TermTable: Sendable {
       }
     }
     index = builder.index()
-    self.numbers = numbers
+    self.numbers = PlainList(numbers)
     self.signs = signs
   }
 

@@ -1,5 +1,6 @@
 /// What the different words of a document anchor, worked out once per word instead of once per token.
 ///
+/// What needs a companion that the document has nowhere is left out.
 /// Cost: a look at each run that a word anchors; four bytes per different word and a few per anchor.
 struct WordAnchors {
   /// Up to where the pieces of an anchor go; they begin where those of the anchor before end.
@@ -9,10 +10,10 @@ struct WordAnchors {
     var runs: Int32
   }
 
-  /// Runs that follow on each other.
-  private struct Runs {
-    var first: Int32
-    var end: Int32
+  /// A run with the companion that it needs.
+  private struct Run {
+    let companion: Int32
+    let number: Int32
   }
 
   /// Per different word its number among the anchors, -1 for most words.
@@ -20,22 +21,32 @@ struct WordAnchors {
   private var ends: [Ends] = []
   private var sets: [Int32] = []
   private var sequences: [Int32] = []
-  private var runs: [Runs] = []
+  private var runs: [Run] = []
 
   init(_ view: MatchView, _ anchors: AnchorView) {
     self.anchors.reserveCapacity(view.terms.words)
     close()
+    let present = Self.vocabulary(view, count: anchors.words)
     for word in 0..<view.terms.words {
       var isAnchor = false
       for place in view.terms.places(ofWord: word) {
         for run in anchors.runs(of: view.terms[place]) {
-          add(run, view, anchors)
+          add(run, anchors, present)
           isAnchor = true
         }
       }
       self.anchors.append(isAnchor ? Int32(truncatingIfNeeded: ends.count - 1) : -1)
       if isAnchor { close() }
     }
+  }
+
+  /// Which words of the vocabulary the document has.
+  private static func vocabulary(_ view: MatchView, count: Int) -> [Bool] {
+    var present = [Bool](repeating: false, count: count)
+    for word in 0..<view.terms.words {
+      for place in view.terms.places(ofWord: word) { present[Int(view.terms[place].number)] = true }
+    }
+    return present
   }
 
   private mutating func close() {
@@ -45,26 +56,14 @@ struct WordAnchors {
         runs: Int32(clamping: runs.count)))
   }
 
-  private mutating func add(_ run: Int, _ view: MatchView, _ anchors: AnchorView) {
-    guard anchors.runs[run].companion < 0 else { return add(run) }
-    for number in anchors.sequences(ofRun: run) {
-      let sequence = view.sequences[number]
-      if sequence.length == 1, view.steps[sequence.anchorStep].isWordAlone {
-        sets.append(sequence.set)
-      } else {
-        sequences.append(Int32(truncatingIfNeeded: number))
-      }
+  private mutating func add(_ number: Int, _ anchors: AnchorView, _ present: [Bool]) {
+    let run = anchors.runs[number]
+    if run.companion >= 0 {
+      guard present[Int(run.companion)] else { return }
+      return runs.append(Run(companion: run.companion, number: Int32(truncatingIfNeeded: number)))
     }
-  }
-
-  private mutating func add(_ run: Int) {
-    let run = Int32(truncatingIfNeeded: run)
-    let own = ends.isEmpty ? 0 : Int(ends[ends.count - 1].runs)
-    if own < runs.count, runs[runs.count - 1].end == run {
-      runs[runs.count - 1].end = run + 1
-    } else {
-      runs.append(Runs(first: run, end: run + 1))
-    }
+    if run.setOfWords >= 0 { return sets.append(run.setOfWords) }
+    for sequence in anchors.sequences(ofRun: number) { sequences.append(Int32(truncatingIfNeeded: sequence)) }
   }
 
   /// The number of a word among the anchors; -1 when it anchors nothing, as most words.
@@ -87,22 +86,12 @@ struct WordAnchors {
     for index in Int(ends[anchor].sequences)..<Int(ends[anchor + 1].sequences) { body(Int(sequences[index])) }
   }
 
-  /// Calls `body` with the runs that need a companion.
+  /// Calls `body` with the runs that need a companion, where that is in the sentence.
   @inline(__always)
-  func forEachRun(of anchor: Int, _ body: (Int) -> Void) {
-    for index in Int(ends[anchor].runs)..<Int(ends[anchor + 1].runs) {
-      for run in Int(runs[index].first)..<Int(runs[index].end) { body(run) }
-    }
-  }
-}
-
-extension PatternStep {
-  /// True when a token that has the word, or word part, surely passes the step.
-  @inline(__always)
-  fileprivate var isWordAlone: Bool {
-    switch kind {
-    case .word, .prefix, .suffix: true
-    case .exact, .reading, .wordClass, .builtin, .gap: false
+  func forEachRun(of anchor: Int, _ present: PresentWords, _ body: (Int) -> Void) {
+    for index in Int(ends[anchor].runs)..<Int(ends[anchor + 1].runs)
+    where present.contains(runs[index].companion) {
+      body(Int(runs[index].number))
     }
   }
 }
