@@ -51,22 +51,36 @@ struct InputFile {
     return open(path, flags)
   }
 
+  /// All bytes of an open file, of which so many are expected.
   private func bytes(of descriptor: Int32, expected: Int) throws(Diagnostic) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(expected)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = chunk.withUnsafeMutableBytes { readSome(descriptor, $0) }
-      if count < 0, errno == EINTR { continue }
-      if count < 0, errno == EAGAIN {
-        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        poll(&request, 1, -1)
-        continue
+    var last = 1
+    // Straight to where they stay; a file that grew meanwhile, and a pipe, are read on a piece at a time.
+    var result = [UInt8](unsafeUninitializedCapacity: expected) { room, filled in
+      while last > 0, filled < expected {
+        last = readOn(
+          descriptor, UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(room)[filled...]))
+        filled += max(0, last)
       }
-      guard count >= 0 else { throw openError() }
-      if count == 0 { return result }
-      result.append(contentsOf: chunk[..<count])
+    }
+    guard last >= 0 else { throw openError() }
+    var piece = [UInt8](repeating: 0, count: expected > 0 ? 1 << 12 : 1 << 16)
+    while last > 0 {
+      last = piece.withUnsafeMutableBytes { readOn(descriptor, $0) }
+      guard last >= 0 else { throw openError() }
+      result.append(contentsOf: piece[..<last])
       guard result.count <= limit else { throw tooLarge() }
+    }
+    return result
+  }
+
+  /// Reads what is there, and waits for it; gives how many bytes, 0 at the end and less when that is impossible.
+  private func readOn(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    while true {
+      let count = readSome(descriptor, buffer)
+      guard count < 0, errno == EINTR || errno == EAGAIN else { return count }
+      guard errno == EAGAIN else { continue }
+      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      poll(&request, 1, -1)
     }
   }
 

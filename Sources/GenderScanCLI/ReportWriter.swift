@@ -55,7 +55,7 @@ struct ReportWriter {
       gathered += csv(report, .findings)
       gatheredCriteria += csv(report, .criteria)
     } else {
-      try put(separator + bytes(report))
+      try put(separator, bytes(report))
     }
     count += 1
   }
@@ -68,7 +68,7 @@ struct ReportWriter {
       try spare(file.path, from: path)
       try OutputFile(path: path).write(line)
     } else {
-      try put(separator + line)
+      try put(separator, line)
     }
     count += 1
   }
@@ -85,8 +85,10 @@ struct ReportWriter {
   /// True when every document gets a file of its own, in a folder.
   var isPerDocument: Bool { output.map { OutputFile(path: $0).isFolder } ?? false }
 
-  private mutating func put(_ bytes: [UInt8]) throws(CommandFailure) {
-    if output == nil { try StandardStreams.print(bytes) } else { gathered += bytes }
+  private mutating func put(_ pieces: [UInt8]...) throws(CommandFailure) {
+    for bytes in pieces where !bytes.isEmpty {
+      if output == nil { try StandardStreams.print(bytes) } else { gathered += bytes }
+    }
   }
 
   /// The path of a document's own report, when there is one.

@@ -27,6 +27,7 @@ package struct RecurringWords {
     var size = Self.fewest
     while size < words / 2, size < Self.most { size *= 2 }
     slots = Array(repeating: -1, count: size)
+    keys.reserveCapacity(size / 2)
   }
 
   /// The number of the word in a range of the text: `count` as it was when the word is new; nil for a longer word.

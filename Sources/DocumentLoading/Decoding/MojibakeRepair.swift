@@ -16,6 +16,7 @@ struct MojibakeRepair {
       let garbled = hasMark ? Array(found.dropFirst()) : found
       if garbled.count < Self.least && !hasMark { return nil }
       var result = SourceText()
+      result.reserve(buffer.count)
       var at = 0
       for sequence in garbled.count < Self.least ? Array(found.prefix(1)) : found {
         result.append(text, at..<sequence.range.lowerBound)
