@@ -47,7 +47,8 @@ struct TopicFinder {
       id: document.id, name: document.name, title: title, format: document.format,
       encoding: document.encoding,
       bytes: document.sourceBytes, words: structure.words, pages: structure.pages.count, subject: subject,
-      isSubjectGiven: options.subject != nil, kind: kind(title), topic: topic(densities, options: options))
+      isSubjectGiven: options.subject != nil, kind: kind(title) ?? kind(structure.kindLine),
+      topic: topic(densities, options: options))
   }
 
   private func topic(

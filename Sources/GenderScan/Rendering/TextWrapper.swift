@@ -1,7 +1,7 @@
 /// Breaks text at spaces into lines of at most a number of columns.
 ///
 /// Columns are what a terminal shows: wide characters take two, combining marks none. A word that is longer than a
-/// line is broken, never cut off.
+/// line is broken, after a slash where it has one, never cut off.
 package struct TextWrapper {
   let width: Int
 
@@ -32,18 +32,23 @@ package struct TextWrapper {
   private func pieces(_ word: Substring) -> [String] {
     let most = max(1, width)
     guard Self.columns(String(word)) > most else { return [String(word)] }
-    var pieces = [""]
+    let scalars = word.unicodeScalars
+    var pieces: [String] = []
+    var start = scalars.startIndex
+    var slash: String.Index?
     var used = 0
-    for scalar in word.unicodeScalars {
-      let columns = Self.columns(scalar)
-      if used + columns > most {
-        pieces.append("")
-        used = 0
+    for index in scalars.indices {
+      let columns = Self.columns(scalars[index])
+      if used > 0, used + columns > most {
+        let cut = slash ?? index
+        pieces.append(String(scalars[start..<cut]))
+        used = Self.columns(String(scalars[cut..<index]))
+        (start, slash) = (cut, nil)
       }
-      pieces[pieces.count - 1].unicodeScalars.append(scalar)
       used += columns
+      if scalars[index] == "/" { slash = scalars.index(after: index) }
     }
-    return pieces
+    return pieces + [String(scalars[start...])]
   }
 
   /// Columns that a text takes on a terminal.

@@ -20,6 +20,8 @@ package struct DocumentStructure: Sendable {
   package var pages = PageIndex(starts: [])
   /// The title: stated by the file, or the first heading, or nil.
   package var title: String?
+  /// The line of the opening with a word for a kind of document (*motie*, *regiovisie*), which may be the title.
+  package var kindLine: String?
   /// Words in counted zones.
   package var words = 0
   package var diagnostics: [Diagnostic] = []

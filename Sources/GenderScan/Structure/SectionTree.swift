@@ -16,7 +16,7 @@ struct SectionTree {
     }
     fill(&sections, structure)
     structure.sections = sections
-    structure.title = TitleFinder(structure: structure).title(stated: statedTitle)
+    (structure.title, structure.kindLine) = TitleFinder(structure: structure).find(stated: statedTitle)
     structure.inheritRoles()
   }
 

@@ -2,8 +2,9 @@ import PhraseMatching
 
 /// Finds the title of a document among its first blocks.
 ///
-/// A line with a word for a kind of document (*regiovisie*, *nota*, *verordening*) wins; then the first line that looks
-/// like a title; then what the file itself states. Without any of these the document has no title.
+/// What the document itself calls its title or subject wins (`TitleLabel`), then a line with a word for a kind of
+/// document (*regiovisie*, *nota*, *verordening*); then the first line that looks like a title; then what the file
+/// itself states. Without any of these the document has no title. The name of a file is none.
 struct TitleFinder {
   let structure: DocumentStructure
 
@@ -28,66 +29,40 @@ struct TitleFinder {
     "artikel",
     "paragraaf", "deel", "algemene bepalingen", "aanleiding", "pagina", "blz", "behorende bij",
     "treedt in werking", "direct naar",
-    "uitgave", "begrip", "definities", "datum", "versie", "afdeling",
+    "uitgave", "begrip", "definities", "datum", "versie", "afdeling", "bronnen",
   ]
+  private static let fileEndings = [".pdf", ".docx", ".doc", ".odt", ".txt", ".html"]
 
-  /// The title, or nil.
-  func title(stated: String?) -> String? {
-    if let subject = subjectLine() { return subject }
+  /// The title, and the line that names the kind of document.
+  func find(stated: String?) -> (title: String?, kindLine: String?) {
+    let lines = lines()
+    let named = TitleLabel(structure: structure).title ?? lines.kind
+    if let named { return (Self.shortened(named), lines.kind) }
+    if let stated, stated.contains(" ") { return (stated, nil) }
+    return (lines.first.map(Self.shortened) ?? stated.flatMap { $0.isEmpty ? nil : $0 }, nil)
+  }
+
+  /// The first line that names a kind of document, and else the first that looks like a title.
+  private func lines() -> (kind: String?, first: String?) {
     var first: String?
     for (index, block) in structure.blocks.prefix(Self.opening).enumerated() where isTitleLike(block) {
       let text = Self.plain(structure.string(block.range))
       let letters = WordFolding.fold(text)
       let folded = String(decoding: letters, as: UTF8.self)
       guard !Self.others.contains(where: { folded.hasPrefix($0) }), text.contains(where: \.isLetter),
-        !text.contains(where: { "<\\=".contains($0) }), !text.hasSuffix(":"),
+        !text.contains(where: { "<\\=".contains($0) }), !text.hasSuffix(":"), !text.hasPrefix("("),
+        !Self.fileEndings.contains(where: { folded.hasSuffix($0) }),
         !(Self.mayHoldPage(letters) && folded.contains("blz."))
       else { continue }
-      if namesAKind(folded) { return Self.shortened(text) }
-      if index < Self.firstLines { first = first ?? Self.shortened(text) }
+      if namesAKind(folded) { return (text, first) }
+      if index < Self.firstLines { first = first ?? text }
     }
-    if let stated, stated.contains(" ") { return stated }
-    return first ?? stated.flatMap { $0.isEmpty ? nil : $0 }
-  }
-
-  /// What follows *Onderwerp* in the head of a council proposal that conversion made one long line.
-  private func subjectLine() -> String? {
-    for block in structure.blocks.prefix(Self.firstLines) where mayHaveSubject(block.range) {
-      let text = structure.string(block.range)
-      guard let label = text.firstRange(of: "Onderwerp ") ?? text.firstRange(of: "Onderwerp: ") else {
-        continue
-      }
-      guard label.lowerBound > text.startIndex else { return nil }
-      var rest = text[label.upperBound...]
-      for end in [" Gemeenteraad van ", " Portefeuillehouder ", " Aan de "] {
-        if let next = rest.firstRange(of: end) { rest = rest[..<next.lowerBound] }
-      }
-      while rest.last == " " { rest.removeLast() }
-      if rest.count >= 5, rest.utf8.count <= Self.longest { return String(rest) }
-    }
-    return nil
+    return (nil, first)
   }
 
   /// False for a text without the letters of `blz.`.
   private static func mayHoldPage(_ letters: [UInt8]) -> Bool {
     letters.withUnsafeBufferPointer { Glyphs($0).mayHold("blz", in: 0..<$0.count) }
-  }
-
-  /// False for a text without *Onderwerp* and a space or a colon, for which characters need not be compared.
-  private func mayHaveSubject(_ range: Range<Int>) -> Bool {
-    structure.text.utf8.withUnsafeBufferPointer { bytes in
-      var at = range.lowerBound
-      let end = min(range.upperBound, bytes.count)
-      while at < end,
-        let found = EightBytes.first(
-          in: at..<end, of: bytes, where: { EightBytes.marks(of: 0x4F, in: $0) }, { $0 == 0x4F })
-      {
-        let rest = bytes[found..<end]
-        if rest.starts(with: "Onderwerp ".utf8) || rest.starts(with: "Onderwerp:".utf8) { return true }
-        at = found + 1
-      }
-      return false
-    }
   }
 
   /// The short name that an official title gives itself, *(Subsidieregeling emancipatie 2011)*, or the first words.

@@ -120,6 +120,12 @@ import Testing
     #expect(joined.filter { $0 != " " } == text.filter { $0 != " " })
   }
 
+  @Test func breaksLongAlternativesAfterASlash() {
+    let lines = TextWrapper(width: 12).lines(
+      "getal meldingen/zaken/aangiften/ja " + String(repeating: "x", count: 13))
+    #expect(lines == ["getal", "meldingen/", "zaken/", "aangiften/ja", "xxxxxxxxxxxx", "x"])
+  }
+
   @Test func tooShortIsNoLowScore() throws {
     let text = TextReport().string(try SmallReport.make())
     #expect(text.contains("te kort voor een uitkomst"))
