@@ -50,11 +50,16 @@ package struct Antecedents: Sendable {
     }
     if own.kind != .none { return own.kind }
     for back in 1...2 where index - back >= 0 && isNear(index - back, index) {
-      let before = first(in: structure.sentences[index - back].tokens, forHij: forHij)
+      let before = first(in: structure.sentences[index - back].tokens) { word in
+        marks.isOne(of: Self.everyone, word) ? .none : candidate(word, forHij: forHij)
+      }
       if before.kind != .none { return before.kind }
     }
     return .none
   }
+
+  /// Words that no pronoun of a later sentence refers to: *De pas is er voor iedereen. Vraag hem aan.*
+  private static let everyone: WordSet = ["iedereen", "ieder", "eenieder", "niemand"]
 
   /// Sentences of the same section, so that a pronoun never looks past a heading.
   private func isNear(_ left: Int, _ right: Int) -> Bool {

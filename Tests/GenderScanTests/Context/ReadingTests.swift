@@ -84,6 +84,8 @@ import Testing
     "De mannelijke pleger leert hoe hij boosheid beheerst.",
     "Een mannelijk slachtoffer weet niet waar hij terechtkan.",
     "De pleger leert hoe «hij» boosheid beheerst.",
+    "De kaart is er voor iedereen. Bewoners vragen hem zelf aan.",
+    "Op de kaart staat de aanvrager. Daarmee krijgt «hij» korting.",
     "Een man wordt pas cliënt als hij zich durft te melden.",
   ]
 
