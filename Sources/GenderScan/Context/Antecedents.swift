@@ -58,7 +58,7 @@ package struct Antecedents: Sendable {
     return .none
   }
 
-  /// Words that no pronoun of a later sentence refers to: *De pas is er voor iedereen. Vraag hem aan.*
+  /// Words that no pronoun of a later sentence refers to: *een pas voor iedereen; vraag hem aan*.
   private static let everyone: WordSet = ["iedereen", "ieder", "eenieder", "niemand"]
 
   /// Sentences of the same section, so that a pronoun never looks past a heading.
@@ -94,6 +94,11 @@ package struct Antecedents: Sendable {
   }
 
   private static let anyWords: WordSet = ["een", "elke", "elk", "iedere", "ieder", "geen", "enige"]
+
+  /// True when some of these words mean any person: *de aanvrager*, *iemand*.
+  func hasAnyone(in tokens: Range<Int>) -> Bool {
+    tokens.contains { candidate($0, forHij: true) == .genericPerson }
+  }
 
   /// True when the first candidate of the sentence is a thing.
   func hasThingFirst(_ token: Int) -> Bool {

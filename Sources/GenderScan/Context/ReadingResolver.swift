@@ -57,7 +57,33 @@ package struct ReadingResolver: Sendable {
     } else if isPair(token) || letters == "hij" && (isPassive(after: token) || isThing(token)) {
       return false
     }
-    return antecedents.subject(of: token) == .genericPerson
+    return antecedents.subject(of: token) == .genericPerson && !isBesideWoman(token)
+  }
+
+  private static let she: WordSet = ["zij", "ze"]
+  private static let hers: WordSet = ["haar"]
+
+  /// *Zij vertelt dat hij dreigt*, *dat hij haar slaat*, *de moeder is bang voor hem*: beside a woman he is a man.
+  ///
+  /// A word for a woman says so only where the sentence has nobody else that he could be.
+  private func isBesideWoman(_ token: Int) -> Bool {
+    let sentence = marks.sentence(of: token)
+    let isAlone = !antecedents.hasAnyone(in: sentence.lowerBound..<token)
+    return sentence.contains { other in
+      if marks.isOne(of: Self.she, other) { return number(of: other) == .singular || isSheWhoActs(other) }
+      if marks.isOne(of: Self.hers, other) { return abs(other - token) <= 2 && !isPair(other) }
+      return isAlone && other < token && marks.has(.woman, other)
+    }
+  }
+
+  /// *Zij vertelt*, *zij belde*: at the start of a sentence or after a mark, with a verb of one person.
+  private func isSheWhoActs(_ token: Int) -> Bool {
+    guard !isPair(token), let next = marks.next(token), structure.tokens[next].kind == .word else {
+      return false
+    }
+    if let previous = marks.previous(token), structure.tokens[previous].kind != .mark { return false }
+    let verb = word(next)
+    return verb != "niet" && (verb.hasSuffix("t") || verb.hasSuffix("de") || verb.hasSuffix("te"))
   }
 
   private static let dieBefore: WordSet = [
