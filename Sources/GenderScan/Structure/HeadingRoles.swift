@@ -9,9 +9,8 @@ struct HeadingRoles {
   /// Unknown when no term fits.
   func role(of title: String) -> SectionRole {
     let words = Self.folded(title)
-    // The divider of a motion; in a longer heading the word names a regulation.
-    if words.count == 1, words[0].elementsEqual("besluit".utf8) || words[0].elementsEqual("besluiten".utf8) {
-      return .measures
+    if words.count == 1, let alone = Self.alone.first(where: { words[0].elementsEqual($0.word.utf8) }) {
+      return alone.role
     }
     let starts = words.map { WordStart($0) }
     var best: (length: Int, at: Int, role: SectionRole) = (0, 0, .unknown)
@@ -21,6 +20,13 @@ struct HeadingRoles {
     }
     return best.role
   }
+
+  /// Words that tell a role only by themselves: *besluit* divides a motion, and in a longer heading names a regulation.
+  private static let alone: [(word: String, role: SectionRole)] = [
+    ("besluit", .measures), ("besluiten", .measures), ("planning", .organisation), ("geld", .finance),
+    ("meten", .monitoring), ("volgen", .monitoring), ("leren", .monitoring), ("voortgang", .monitoring),
+    ("rapportage", .monitoring),
+  ]
 
   private func place(of term: StructureRules.HeadingTerm, in words: WordList) -> Int? {
     guard words.count >= term.words.count else { return nil }

@@ -51,15 +51,22 @@ package struct StructureRules: Sendable {
       """
       inleiding, aanleiding, context, probleemanalyse, analyse, probleem~, cijfers, feiten, trends, terugblik,
       definities, definitie, begrippen, wat is er aan de hand, wettelijk kader, wettelijke kaders,
-      stand van zaken, huidige situatie, omvang, achtergrond, probleemstelling, knelpunten, ontwikkelingen,
-      constaterend~, overwegend~
+      stand van zaken, huidige situatie, huidige aanpak, omvang, achtergrond~, probleemstelling, knelpunten,
+      ontwikkelingen, oorzaken, oorzaken en gevolgen, risicofactoren, urgentie, waarom dit plan,
+      waarom deze visie, wat er aan de hand is, wat speelt er, wat er speelt, waar gaat het om, waar gaat het over,
+      wat weten we, wat we weten, wat weten wij, wat zien we, wat we zien, wat zien wij, waar staan we, waar we staan,
+      waar staan wij, hoe staat het ervoor, hoe staan we ervoor, wat is huiselijk geweld, wat is geweld, wat is er nu,
+      wat verstaan we onder, wat verstaan wij onder, constaterend~, overwegend~
       """
     ),
     (
       .goals,
       """
       visie, missie, ambitie, ambities, doel, doelen, doelstelling~, opgave, opgaven, uitgangspunt~,
-      wat willen we bereiken, beoogde resultaten, beoogd resultaat, hoofddoel~
+      wat willen we bereiken, wat we willen bereiken, wat willen wij bereiken, wat wij willen bereiken, wat willen we,
+      wat willen wij, wat we willen, wat wij willen, waar willen we naartoe, waar willen wij naartoe,
+      waar we naartoe willen, waar we naar toe willen, waar gaan we voor, waar we voor gaan, beoogde resultaten,
+      beoogd resultaat, hoofddoel~, streefbeeld, gewenste situatie, stip op de horizon, leidende principes
       """
     ),
     (
@@ -68,6 +75,10 @@ package struct StructureRules: Sendable {
       aanpak, maatregel~, acties, actie, actielijn~, actieprogramma, actieplan, speerpunt~, pijler~,
       preventie, vroegsignalering, eerder en beter in beeld, stoppen en duurzaam oplossen, specifieke groepen,
       opvang, hulp, hulpverlening, nazorg, herstel, uitvoeringsagenda, uitvoeringsprogramma, wat gaan we doen,
+      wat gaan wij doen, wat we gaan doen, wat wij gaan doen, wat doen we, wat doen wij, wat we doen, wat wij doen,
+      wat is er nodig, hoe pakken we het aan, hoe pakken wij het aan, hoe pakken we dat aan, hoe gaan we dat doen,
+      hoe gaan wij dat doen, hoe we dat gaan doen, zo pakken we het aan, plegeraanpak, ketenaanpak,
+      actiepunten, scholing, training~, deskundigheidsbevordering, huisverbod,
       inzet, activiteiten, interventies, verzoekt, verzoeken, draagt het college op, roept het college op,
       spreekt uit
       """
@@ -77,21 +88,26 @@ package struct StructureRules: Sendable {
       """
       organisatie, sturing, governance, regie, rollen, taken en verantwoordelijkheden, samenwerking,
       samenwerkingsafspraken, keten, ketensamenwerking, veilig thuis, lokale teams, inkoop, kwaliteit,
-      uitvoering, rolverdeling, betrokken partijen
+      uitvoering, rolverdeling, betrokken partijen, betrokken organisaties, wie doet wat, wie wat doet,
+      wie is verantwoordelijk, wie is waarvoor verantwoordelijk, verantwoordelijkheden, samenwerken,
+      hoe werken we samen, hoe werken wij samen, hoe organiseren we, hoe organiseren wij, partners, borging, tijdpad
       """
     ),
     (
       .finance,
       """
       financien, financiering, financieel, financiele, middelen, budget, kosten, dekking, begroting,
-      bekostiging
+      bekostiging, wat kost het, wat kost dit, wat kost dat, wat gaat het kosten, wat mag het kosten, wat het kost,
+      geld en middelen, geldstromen
       """
     ),
     (
       .monitoring,
       """
-      monitoring, monitor, evaluatie, indicatoren, resultaten meten, verantwoording, registratie~,
-      informatievoorziening, planning en control, effectmeting
+      monitoring, monitor, monitoren, evaluatie, evalueren, indicatoren, resultaten meten, verantwoording,
+      registratie~, informatievoorziening, planning en control, effectmeting, voortgangsrapportage,
+      volgen en leren, meten en leren, meten en volgen, leren en verbeteren, meten is weten, hoe weten we of,
+      hoe weten wij of, hoe weten we dat, hoe meten we, hoe meten wij, hoe volgen we, hoe volgen wij
       """
     ),
     (

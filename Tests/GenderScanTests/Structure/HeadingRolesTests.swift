@@ -33,7 +33,11 @@ import Testing
     ("Eerder en beter in beeld", .measures), ("Samenwerking en monitoring", .organisation),
     ("Financiën", .finance),
     ("Planning en control", .monitoring), ("Bijlagen", .appendix), ("Besluit", .measures),
-    ("Zomaar", .unknown),
+    ("Zomaar", .unknown), ("Wat speelt er in Elzenveld?", .problemAnalysis),
+    ("Waar staan we?", .problemAnalysis),
+    ("Wat we willen bereiken", .goals), ("Wat gaan wij doen?", .measures), ("Wie doet wat", .organisation),
+    ("Geld", .finance), ("Geld en schulden van jongeren", .unknown), ("Wat kost het?", .finance),
+    ("Hoe weten we of het werkt?", .monitoring), ("Volgen en leren", .monitoring),
   ])
   func headingsHaveRoles(_ title: String, _ role: SectionRole) {
     #expect(HeadingRoles(rules: .dutch).role(of: title) == role)
