@@ -59,7 +59,7 @@ package struct ChecklistEngine {
   private static func notApplicable(_ criterion: Criterion) -> CriterionResult {
     CriterionResult(
       criterion: criterion, verdict: .notApplicable, strength: .absent, evidence: [], counterEvidence: [],
-      rejected: [], searchedFor: [])
+      rejected: [], searchedFor: [], searchedForCount: 0)
   }
 
   private mutating func answer(_ question: Question) -> CriterionResult {
@@ -71,11 +71,12 @@ package struct ChecklistEngine {
     let accepted = weights.filter { $0.strength > .absent }
     let strength = accepted.map(\.strength).max() ?? .absent
     let counter = against.filter { weight in !accepted.contains { $0.sentences.overlaps(weight.sentences) } }
+    let searched = lexicon.texts.searchedFor(criterion: question.number)
     return CriterionResult(
       criterion: criterion,
       verdict: verdict(criterion, strength: strength, weights: weights, isContradicted: !counter.isEmpty),
       strength: strength, evidence: ids(accepted), counterEvidence: ids(counter),
-      rejected: rejections(weights), searchedFor: lexicon.texts.searchedFor(criterion: question.number))
+      rejected: rejections(weights), searchedFor: searched.terms, searchedForCount: searched.count)
   }
 
   /// Whether the text gives rise to the question: nobody asks to explain a word that is not used.
@@ -88,13 +89,13 @@ package struct ChecklistEngine {
     guard list.contains(where: { clauses.mayHold($0) }) else { return [] }
     let hits = list.map { clauses.hits(of: $0) }
     guard hits.contains(where: { !$0.isEmpty }) else { return [] }
-    let speaking = Set(hits.flatMap { $0.flatMap(\.sentences) })
-    let touched = clauses.sentences(touching: list)
+    var related = clauses.sentences(touching: list)
+    for sentence in hits.joined().map(\.sentences).joined() { related.insert(sentence) }
     var best: [Int: EvidenceWeigher.Weight] = [:]
     for (number, hits) in zip(list, hits) {
       for hit in hits {
         let weight = weigher.weigh(hit, clause: clauses[number], criterion: criterion) {
-          speaking.contains($0) || touched.contains($0)
+          related.contains($0)
         }
         guard let weight else { continue }
         let key = Self.key(weight.sentences)

@@ -14,10 +14,13 @@ package struct ClauseMatcher {
   private let groupStarts: [Int32]
   private let members: [Int32]
   private let criterionStarts: [Int32]
-  private var sentencesOfMember: [Int: [Int]] = [:]
-  /// Of groups of more than one member.
-  private var sentencesOfGroup: [Int: [Int]] = [:]
+  /// By group, once they were asked for.
+  private var sentencesOfGroup: [[Int]?]
   private let entryTokens: [Int: [Range<Int>]]
+  /// Per stretch of tokens the sentence of its first.
+  private var sentencesOfStretch: [Int32] = []
+
+  private static let stretch = 16
 
   package init(structure: DocumentStructure, matches: LexiconMatches, clauses: CompiledClauses) {
     self.structure = structure
@@ -26,7 +29,13 @@ package struct ClauseMatcher {
     groupStarts = clauses.groups.withView(Array.init)
     members = clauses.members.withView(Array.init)
     criterionStarts = clauses.starts.withView(Array.init)
+    sentencesOfGroup = Array(repeating: nil, count: groupStarts.count)
     entryTokens = Dictionary(grouping: matches.entries, by: \.entry).mapValues { $0.map(\.tokens) }
+    for (index, sentence) in structure.sentences.enumerated() {
+      while sentencesOfStretch.count * Self.stretch < Int(sentence.endToken) {
+        sentencesOfStretch.append(Int32(clamping: index))
+      }
+    }
   }
 
   package subscript(_ clause: Int) -> CompiledClauses.Clause { clauses[clause] }
@@ -78,8 +87,6 @@ package struct ClauseMatcher {
       let end = places[start...].firstIndex { $0.window != window } ?? places.count
       let inWindow = places[start..<end]
       start = end
-      let isComplete = clause.groups.allSatisfy { group in inWindow.contains { $0.group == group } }
-      guard isComplete else { continue }
       let taken = excluded ?? excludedWindows(clause)
       excluded = taken
       guard !taken.contains(window) else { continue }
@@ -88,28 +95,40 @@ package struct ClauseMatcher {
     return hits
   }
 
-  /// By window; none when a group has no place at all, as it is with most clauses.
+  /// The places in windows that hold all groups, by window.
+  ///
+  /// The group with the fewest sentences comes first: of the others only what stands in its windows is kept.
   private mutating func places(of clause: CompiledClauses.Clause) -> [Place] {
     // By itself, because what is called on a part of the matcher from a function that changes it gets a copy of all.
     let structure = structure
+    var groups: [(number: Int, sentences: [Int])] = []
+    for group in clause.groups { groups.append((group, sentences(of: group))) }
+    groups.sort { $0.sentences.count < $1.sentences.count }
     var places: [Place] = []
-    for group in clause.groups {
-      let before = places.count
-      for sentence in sentences(of: group) where structure.isAllowed(sentence, in: clause) {
-        structure.forEachWindow(of: sentence, kind: clause.window) {
-          places.append(Place(window: $0, sentence: sentence, group: group))
+    var windows: [Int]?
+    for group in groups {
+      var held: [Int] = []
+      for sentence in group.sentences where structure.isAllowed(sentence, in: clause) {
+        structure.forEachWindow(of: sentence, kind: clause.window) { window in
+          guard windows?.risingContains(window) ?? true else { return }
+          places.append(Place(window: window, sentence: sentence, group: group.number))
+          held.append(window)
         }
       }
-      if places.count == before { return [] }
+      if held.isEmpty { return [] }
+      windows = held.sorted().withoutRepeats()
     }
-    return places.sorted()
+    let complete = windows ?? []
+    return places.filter { complete.risingContains($0.window) }.sorted()
   }
 
   /// The sentences that hold a member of the first groups of any clause: they go on about the same.
-  package mutating func sentences(touching numbers: Range<Int>) -> Set<Int> {
-    var result: Set<Int> = []
+  mutating func sentences(touching numbers: Range<Int>) -> SentenceSet {
+    var result = SentenceSet(of: structure.sentences.count)
     for number in numbers {
-      for group in clauses[number].groups.prefix(2) { result.formUnion(sentences(of: group)) }
+      for group in clauses[number].groups.prefix(2) {
+        for sentence in sentences(of: group) { result.insert(sentence) }
+      }
     }
     return result
   }
@@ -190,34 +209,29 @@ package struct ClauseMatcher {
     return places.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
   }
 
+  /// The sentences that hold a member of a group, rising.
   private mutating func sentences(of group: Int) -> [Int] {
-    let members = members(of: group)
-    if members.count == 1 { return members.first.map { sentences(of: $0) } ?? [] }
     if let known = sentencesOfGroup[group] { return known }
-    var all: [Int] = []
-    for member in members where occurs(member) { all += sentences(of: member) }
-    let result = all.sorted().withoutRepeats()
+    var all = SentenceSet(of: structure.sentences.count)
+    for member in members(of: group) {
+      if member < 0 {
+        for tokens in entryTokens[Int(~member)] ?? [] { add(tokens.lowerBound, to: &all) }
+      } else {
+        for place in matches.occurrences(of: Int(member)) { add(Int(place.first), to: &all) }
+      }
+    }
+    let result = all.sentences
     sentencesOfGroup[group] = result
     return result
   }
 
-  private mutating func sentences(of member: Int32) -> [Int] {
-    if let known = sentencesOfMember[Int(member)] { return known }
-    let firsts =
-      member < 0
-      ? (entryTokens[Int(~member)] ?? []).map(\.lowerBound)
-      : matches.occurrences(of: Int(member)).map { Int($0.first) }
-    var result: [Int] = []
-    var sentence = 0
-    var last = 0
-    for first in firsts {
-      // They rise, as a rule; then the sentence is looked for from the one before on.
-      sentence = structure.sentence(ofToken: first, from: first < last ? 0 : sentence)
-      last = first
-      if result.last != sentence, structure.sentences.indices.contains(sentence) { result.append(sentence) }
-    }
-    sentencesOfMember[Int(member)] = result
-    return result
+  /// Adds the sentence of a token.
+  @inline(__always)
+  private func add(_ token: Int, to all: inout SentenceSet) {
+    guard token / Self.stretch < sentencesOfStretch.count else { return }
+    var sentence = Int(sentencesOfStretch[token / Self.stretch])
+    while Int(structure.sentences[sentence].endToken) <= token { sentence += 1 }
+    all.insert(sentence)
   }
 }
 
@@ -270,5 +284,17 @@ extension Array where Element: Equatable {
     var result: [Element] = []
     for element in self where result.last != element { result.append(element) }
     return result
+  }
+}
+
+extension [Int] {
+  /// True when the list, which rises, has the number.
+  fileprivate func risingContains(_ number: Int) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number
   }
 }

@@ -14,7 +14,7 @@ import PhraseMatching
 /// the YAML files stay the source.
 public enum LexiconArchive {
   private static let magic = Array("GSLX".utf8)
-  private static let version: [UInt8] = [7, 0, 0, 0]
+  private static let version: [UInt8] = [8, 0, 0, 0]
   private static let checksumStart = 8
   private static let digestStart = 16
   private static let digestEnd = 48
@@ -91,7 +91,7 @@ public enum LexiconArchive {
       let texts = LexiconTexts(id: contents.id, version: contents.version, builtIn: payload)
       return Lexicon(texts: texts, program: program, terms: terms, known: known, digest: digest)
     }
-    var searchedFor: [[String]] = []
+    var searchedFor: [SearchedTerms] = []
     reader.code(&contents)
     reader.code(searchedFor: &searchedFor)
     let criteria = contents.checklists.reduce(0) { $0 + $1.criteria.count }

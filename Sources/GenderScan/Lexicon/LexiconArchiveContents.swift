@@ -16,8 +16,13 @@ extension LexiconArchiveCoder {
   }
 
   /// Per criterion, in the order of the checklists, what was looked for.
-  mutating func code(searchedFor: inout [[String]]) {
-    code(table: &searchedFor, blank: []) { $0.code(&$1) }
+  mutating func code(searchedFor: inout [SearchedTerms]) {
+    code(table: &searchedFor, blank: SearchedTerms()) { $0.code(&$1) }
+  }
+
+  mutating func code(_ searched: inout SearchedTerms) {
+    code(&searched.terms)
+    code(&searched.count)
   }
 
   mutating func code(_ entry: inout LexiconEntry) {

@@ -4,7 +4,7 @@
 /// pays for what its report says and no more. Hold on to what you asked for: each answer is read anew.
 package struct LexiconTexts: Sendable {
   private enum Source: Sendable {
-    case contents(Shared<LexiconContents>, searchedFor: [[String]])
+    case contents(Shared<LexiconContents>, searchedFor: [SearchedTerms])
     /// Where an archive lies that nobody changes and that is there as long as the program runs.
     case archive(address: UInt, count: Int)
   }
@@ -14,7 +14,7 @@ package struct LexiconTexts: Sendable {
   private let source: Source
 
   /// The texts of contents; `searchedFor` has those of each criterion.
-  init(_ contents: LexiconContents, searchedFor: [[String]]) {
+  init(_ contents: LexiconContents, searchedFor: [SearchedTerms]) {
     id = contents.id
     version = contents.version
     source = .contents(Shared(contents), searchedFor: searchedFor)
@@ -68,14 +68,14 @@ package struct LexiconTexts: Sendable {
   }
 
   /// What was looked for to answer a criterion, by its number, in plain words.
-  func searchedFor(criterion number: Int) -> [String] {
+  func searchedFor(criterion number: Int) -> SearchedTerms {
     switch source {
     case .contents(_, let searchedFor):
-      return searchedFor.indices.contains(number) ? searchedFor[number] : []
+      return searchedFor.indices.contains(number) ? searchedFor[number] : SearchedTerms()
     case .archive(let address, let count):
-      var words: [String] = []
-      Self.read(.searchedFor, number, Self.reader(address, count)) { $0.code(&words) }
-      return words
+      var searched = SearchedTerms()
+      Self.read(.searchedFor, number, Self.reader(address, count)) { $0.code(&searched) }
+      return searched
     }
   }
 

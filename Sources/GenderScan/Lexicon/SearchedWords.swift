@@ -13,19 +13,19 @@ package struct SearchedWords {
   }
 
   /// Per criterion, in the order of the checklists, what is looked for: each once, as it is stated.
-  static func all(_ contents: LexiconContents) -> [[String]] {
+  static func all(_ contents: LexiconContents) -> [SearchedTerms] {
     let words = SearchedWords(contents)
     return contents.checklists.flatMap(\.criteria).map { words.searchedFor($0) }
   }
 
-  private func searchedFor(_ criterion: Criterion) -> [String] {
+  private func searchedFor(_ criterion: Criterion) -> SearchedTerms {
     var result: [String] = []
     var seen: Set<String> = [""]
     for member in criterion.evidence.flatMap({ $0.groups.flatMap { $0 } }) {
       let words = plainWords(of: member)
       if seen.insert(words).inserted { result.append(words) }
     }
-    return result
+    return SearchedTerms(terms: Array(result.prefix(SearchedTerms.most)), count: result.count)
   }
 
   /// Empty for what the contents lack.
@@ -54,4 +54,15 @@ package struct SearchedWords {
       return count
     }
   }
+}
+
+/// What a report says was looked for to answer a criterion.
+package struct SearchedTerms: Sendable, Equatable {
+  /// More than a reader takes in; the whole list is in the lexicon.
+  static let most = 40
+
+  /// The first terms.
+  package var terms: [String] = []
+  /// How many there are.
+  package var count = 0
 }

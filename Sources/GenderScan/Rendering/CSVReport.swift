@@ -91,10 +91,16 @@ public struct CSVReport: Sendable {
         result.strength.rawValue, result.criterion.threshold?.rawValue ?? "", String(result.evidence.count),
         String(result.counterEvidence.count), String(result.rejected.count), traps.joined(separator: " "),
         pages.map(String.init).joined(separator: " "), passages.first?.quote ?? "",
-        result.searchedFor.joined(separator: "; "), result.criterion.advice, result.criterion.modelQuestion,
+        searched(result), result.criterion.advice, result.criterion.modelQuestion,
         report.rating.code,
       ]
     }
+  }
+
+  /// The terms looked for, and how many more there are.
+  private func searched(_ result: CriterionResult) -> String {
+    let more = result.searchedForCount - result.searchedFor.count
+    return result.searchedFor.joined(separator: "; ") + (more > 0 ? "; +\(more)" : "")
   }
 
   // MARK: Cells

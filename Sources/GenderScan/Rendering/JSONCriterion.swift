@@ -35,6 +35,7 @@ struct JSONCriterion {
       }
     }
     writer.field("threshold", result.criterion.threshold?.rawValue)
+    writer.field("searchedForCount", result.searchedForCount)
   }
 
   /// The address of the place itself, else of the instrument; nil without either.

@@ -91,11 +91,14 @@ extension ReportOutline {
 /// What was looked for, in words that fit in a sentence.
 struct SearchedFor {
   private let terms: [String]
+  /// How many terms the report has no room for.
+  private let more: Int
   private let words: ReportWords
 
   init(_ result: CriterionResult, words: ReportWords) {
     var seen: Set<String> = []
     terms = result.searchedFor.map { Self.plain(VisibleText.line($0)) }.filter { seen.insert($0).inserted }
+    more = result.searchedForCount - result.searchedFor.count
     self.words = words
   }
 
@@ -110,7 +113,7 @@ struct SearchedFor {
   /// The first terms, and how many more there are.
   func text(most: Int) -> String {
     let shown = terms.prefix(most).map { term in term.hasSuffix(".") ? String(term.dropLast()) : term }
-    let rest = terms.count - shown.count
+    let rest = terms.count - shown.count + more
     return shown.joined(separator: "; ")
       + (rest > 0 ? "; " + words.count(rest, one: .andMoreOne, many: .andMore) : "")
   }
