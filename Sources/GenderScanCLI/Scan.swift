@@ -34,7 +34,7 @@ struct Scan {
         _ = StandardStreams.write(Array("\r\(index + 1)/\(files.count)\u{1B}[K".utf8), to: 2)
       }
       do {
-        try scan(path)
+        try scan(path, isLast: index == files.count - 1)
       } catch let failure as CommandFailure where writer.isPerDocument {
         // A report that cannot be written in a folder does not stop the others; a stream that breaks does.
         for (file, diagnostic) in failure.messages { say(diagnostic, file) }
@@ -50,10 +50,12 @@ struct Scan {
     if gateHit { throw CommandFailure(.gateHit) }
   }
 
-  private mutating func scan(_ path: String) throws {
+  private mutating func scan(_ path: String, isLast: Bool) throws {
     let file = InputFile(path: path, limit: input.maxSize.value)
     do {
       let report = analyzer.analyze(try input.document(file))
+      // The process ends after the last: its report is not taken apart first.
+      if isLast { _ = Unmanaged.passRetained(LastReport(report)) }
       note(report, path)
       try writer.write(report, of: file)
     } catch let diagnostic as Diagnostic {
@@ -79,4 +81,11 @@ struct Scan {
   private func say(_ diagnostic: Diagnostic, _ file: String) {
     StandardStreams.message(file: file, diagnostic, inEnglish: speech.lang == .en)
   }
+}
+
+/// Keeps a report until the process ends.
+private final class LastReport {
+  private let report: Report
+
+  init(_ report: Report) { self.report = report }
 }

@@ -97,21 +97,19 @@ package struct ClauseMatcher {
 
   /// The places in windows that hold all groups, by window.
   ///
-  /// The group with the fewest sentences comes first: of the others only what stands in its windows is kept.
+  /// The group with the fewest places comes first: of the others only what stands in its windows is kept.
   private mutating func places(of clause: CompiledClauses.Clause) -> [Place] {
     // By itself, because what is called on a part of the matcher from a function that changes it gets a copy of all.
     let structure = structure
-    var groups: [(number: Int, sentences: [Int])] = []
-    for group in clause.groups { groups.append((group, sentences(of: group))) }
-    groups.sort { $0.sentences.count < $1.sentences.count }
+    let groups = clause.groups.map { (number: $0, size: size(of: $0)) }.sorted { $0.size < $1.size }
     var places: [Place] = []
     var windows: [Int]?
-    for group in groups {
+    for (group, _) in groups {
       var held: [Int] = []
-      for sentence in group.sentences where structure.isAllowed(sentence, in: clause) {
+      for sentence in sentences(of: group) where structure.isAllowed(sentence, in: clause) {
         structure.forEachWindow(of: sentence, kind: clause.window) { window in
           guard windows?.risingContains(window) ?? true else { return }
-          places.append(Place(window: window, sentence: sentence, group: group.number))
+          places.append(Place(window: window, sentence: sentence, group: group))
           held.append(window)
         }
       }
@@ -207,6 +205,13 @@ package struct ClauseMatcher {
         .map(\.tokens)
     }
     return places.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+  }
+
+  /// How many places the members of a group have, together.
+  private func size(of group: Int) -> Int {
+    members(of: group).reduce(0) { size, member in
+      size + (member < 0 ? entryTokens[Int(~member)]?.count ?? 0 : matches.occurrences(of: Int(member)).count)
+    }
   }
 
   /// The sentences that hold a member of a group, rising.

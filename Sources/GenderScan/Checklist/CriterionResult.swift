@@ -38,7 +38,7 @@ public struct CriterionResult: Hashable, Sendable {
   public var counterEvidence: [String]
   /// Passages turned down or capped.
   public var rejected: [Rejection]
-  /// What was looked for, in plain words: the first terms, at most forty; `Lexicon.contents` has all.
+  /// What was looked for, in plain words: the first terms, at most twenty-four; `Lexicon.contents` has all.
   public var searchedFor: [String]
   /// How many terms were looked for.
   public var searchedForCount: Int

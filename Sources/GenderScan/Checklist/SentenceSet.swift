@@ -20,6 +20,7 @@ struct SentenceSet {
   /// The sentences, rising.
   var sentences: [Int] {
     var result: [Int] = []
+    result.reserveCapacity(words.reduce(0) { $0 + $1.nonzeroBitCount })
     for (index, word) in words.enumerated() where word != 0 {
       var rest = word
       while rest != 0 {

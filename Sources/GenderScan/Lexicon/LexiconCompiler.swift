@@ -106,7 +106,13 @@ public struct LexiconCompiler {
   }
 
   private mutating func optionalSet(_ patterns: [String], owner: String) throws(LexiconError) -> Int {
-    guard !patterns.isEmpty else { return -1 }
+    guard let first = patterns.first else { return -1 }
+    // A class by itself is asked as it is, without a set of the same places.
+    if patterns.count == 1, first.hasPrefix("<"),
+      let set = program.setsOfClasses[String(first.dropFirst().dropLast())]
+    {
+      return set
+    }
     let set = newSet()
     try add(patterns, to: set, owner: owner)
     return set

@@ -59,7 +59,7 @@ package struct SearchedWords {
 /// What a report says was looked for to answer a criterion.
 package struct SearchedTerms: Sendable, Equatable {
   /// More than a reader takes in; the whole list is in the lexicon.
-  static let most = 40
+  static let most = 24
 
   /// The first terms.
   package var terms: [String] = []

@@ -12,11 +12,19 @@ struct HeadingRoles {
     if words.count == 1, let alone = Self.alone.first(where: { words[0].elementsEqual($0.word.utf8) }) {
       return alone.role
     }
-    let starts = words.map { WordStart($0) }
-    var best: (length: Int, at: Int, role: SectionRole) = (0, 0, .unknown)
-    for term in all.terms where starts.contains(where: { term.start.mayFit($0) }) {
-      guard term.words.count >= best.length, let at = place(of: term, in: words) else { continue }
-      if term.words.count > best.length || at < best.at { best = (term.words.count, at, term.role) }
+    var best: (length: Int, at: Int, number: Int, role: SectionRole) = (0, 0, 0, .unknown)
+    for at in words.indices {
+      let start = WordStart(words[at])
+      for number in all.terms(beginningWith: start) {
+        let term = all.terms[number]
+        guard term.words.count >= best.length, term.start.mayFit(start), fits(term, words, at) else {
+          continue
+        }
+        // Of terms as long, the first in the heading; of those, the first in the list.
+        if (-term.words.count, at, number) < (-best.length, best.at, best.number) {
+          best = (term.words.count, at, number, term.role)
+        }
+      }
     }
     return best.role
   }
@@ -28,11 +36,10 @@ struct HeadingRoles {
     ("rapportage", .monitoring),
   ]
 
-  private func place(of term: StructureRules.HeadingTerm, in words: WordList) -> Int? {
-    guard words.count >= term.words.count else { return nil }
-    return (0...words.count - term.words.count).first { start in
-      term.words.allSatisfy { Self.fits(words[start + $0 - term.words.lowerBound], all.words[$0]) }
-    }
+  /// True when the words of a heading from a place on are those of a term.
+  private func fits(_ term: StructureRules.HeadingTerm, _ words: WordList, _ at: Int) -> Bool {
+    words.count - at >= term.words.count
+      && term.words.allSatisfy { Self.fits(words[at + $0 - term.words.lowerBound], all.words[$0]) }
   }
 
   private static func fits(_ word: ArraySlice<UInt8>, _ pattern: ArraySlice<UInt8>) -> Bool {

@@ -16,6 +16,14 @@ package struct StructureRules: Sendable {
   struct HeadingTerms {
     fileprivate(set) var words = WordList()
     fileprivate(set) var terms: [HeadingTerm] = []
+    /// By first letter, `a` to `z`, the numbers of the terms that begin with it.
+    fileprivate var byLetter = [[Int]](repeating: [], count: 26)
+
+    /// The numbers of the terms that may begin with a word, rising.
+    func terms(beginningWith word: WordStart) -> [Int] {
+      let letter = Int(word.first) - 0x61
+      return byLetter.indices.contains(letter) ? byLetter[letter] : []
+    }
   }
 
   /// The terms of each role, with commas between them, as they are written; they are taken apart for the first heading.
@@ -35,8 +43,10 @@ package struct StructureRules: Sendable {
           start = end + 1
           guard isEnd, first < result.words.count else { continue }
           let words = first..<result.words.count
-          result.terms.append(
-            HeadingTerm(words: words, role: role, start: WordStart(term: result.words[first])))
+          let start = WordStart(term: result.words[first])
+          let letter = Int(start.first) - 0x61
+          if result.byLetter.indices.contains(letter) { result.byLetter[letter].append(result.terms.count) }
+          result.terms.append(HeadingTerm(words: words, role: role, start: start))
           first = words.upperBound
         }
       }
@@ -145,6 +155,9 @@ struct WordStart {
     for (place, byte) in word.prefix(8).enumerated() { bytes |= UInt64(byte) << UInt64(8 * place) }
     return bytes
   }
+
+  /// The first byte.
+  var first: UInt8 { UInt8(truncatingIfNeeded: bytes) }
 
   /// False when a word surely is not what this one stands for.
   func mayFit(_ word: WordStart) -> Bool { word.bytes & mask == bytes }
