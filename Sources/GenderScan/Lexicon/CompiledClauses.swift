@@ -148,7 +148,8 @@ extension CompiledClauses {
     compiled.excludedCount = UInt16(clamping: clause.excluded.count)
     for group in clause.groups + clause.excluded {
       groups.append(Int32(clamping: members.count))
-      for member in group.compactMap(number) { members.append(member) }
+      var seen: Set<Int32> = []
+      for member in group.compactMap(number) where seen.insert(member).inserted { members.append(member) }
     }
     clauses.append(compiled)
   }

@@ -12,6 +12,8 @@ public struct LexiconCompiler {
   private var exactNumbers: [String: Int] = [:]
   /// Sets of the patterns that criteria state.
   private var setsOfPatterns: [String: Int] = [:]
+  /// How many different groups of criteria state a pattern.
+  private var groupsOfPattern: [String: Int] = [:]
   private var known: Set<[PatternStep]> = []
 
   /// Classes that the readings of *zijn*, *haar*, *zij* and *hij* look at.
@@ -26,6 +28,11 @@ public struct LexiconCompiler {
 
   private init(_ contents: LexiconContents) {
     self.contents = contents
+    let criteria = contents.checklists.flatMap(\.criteria)
+    let groups = Set(criteria.flatMap(\.clauses).flatMap { $0.groups + $0.excluded }.map { Set($0) })
+    for member in groups.joined() {
+      if case .pattern(let text) = member { groupsOfPattern[text, default: 0] += 1 }
+    }
   }
 
   /// Compiles contents.
@@ -73,12 +80,15 @@ public struct LexiconCompiler {
   }
 
   private mutating func add(_ criterion: Criterion) throws(LexiconError) {
-    for clause in criterion.clauses {
-      for member in (clause.groups + clause.excluded).flatMap({ $0 }) {
+    for group in criterion.clauses.flatMap({ $0.groups + $0.excluded }) {
+      // Patterns that no other group states share a set: what is asked of a group is whether any of them is there.
+      var shared: Int?
+      for member in group {
         switch member {
         case .pattern(let text):
           guard setsOfPatterns[text] == nil else { continue }
-          let set = newSet()
+          let set = groupsOfPattern[text] == 1 ? shared ?? newSet() : newSet()
+          if groupsOfPattern[text] == 1 { shared = set }
           setsOfPatterns[text] = set
           try add([text], to: set, owner: criterion.id)
         case .wordClass(let name):
