@@ -30,7 +30,8 @@ public struct Lexicon: Sendable {
   package init(contents: LexiconContents, program: PatternProgram, digest: String) {
     self.init(
       texts: LexiconTexts(contents, searchedFor: SearchedWords.all(contents)), program: program,
-      terms: TermTable(program), known: KnownWords(program.vocabulary), digest: digest)
+      terms: TermTable(program), known: KnownWords(program.vocabulary, first: program.termWords),
+      digest: digest)
   }
 
   /// Entries, classes, references and checklists.

@@ -102,7 +102,7 @@ public enum LexiconArchive {
     // Tables that are worked out are worked out again: what anyone may have written is not trusted.
     return Lexicon(
       texts: LexiconTexts(contents, searchedFor: searchedFor), program: program, terms: TermTable(program),
-      known: KnownWords(program.vocabulary), digest: digest)
+      known: KnownWords(program.vocabulary, first: program.termWords), digest: digest)
   }
 
   package static func payload(_ lexicon: Lexicon) -> [UInt8] {

@@ -2,6 +2,7 @@ extension LexiconArchiveCoder {
   /// With what follows from the rest (`PatternProgram.complete`), so that reading works nothing out.
   mutating func code(_ program: inout PatternProgram) {
     code(&program.vocabulary)
+    code(&program.termWords)
     code(&program.exactWords)
     code(&program.steps)
     code(&program.sequences)

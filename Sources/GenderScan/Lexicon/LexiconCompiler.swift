@@ -44,6 +44,7 @@ public struct LexiconCompiler {
     for wordClass in contents.classes { compiler.declare(wordClass) }
     for wordClass in contents.classes { try compiler.add(wordClass) }
     for entry in contents.entries { try compiler.add(entry) }
+    compiler.program.termWords = compiler.program.vocabulary.count
     for checklist in contents.checklists {
       for criterion in checklist.criteria { try compiler.add(criterion) }
     }

@@ -75,7 +75,7 @@ package struct LexiconTexts: Sendable {
     case .archive(let address, let count):
       var searched = SearchedTerms()
       Self.read(.searchedFor, number, Self.reader(address, count)) { $0.code(&searched) }
-      return searched
+      return searched.count < 0 ? SearchedTerms() : searched
     }
   }
 

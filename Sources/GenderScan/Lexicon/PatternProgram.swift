@@ -58,6 +58,8 @@ package struct PatternProgram: Equatable, Sendable {
 
   /// Folded words and word parts; the index is their number.
   package var vocabulary = WordList()
+  /// How many of them, the first, classes and entries ask for; only criteria ask for the rest.
+  package var termWords = 0
   /// Letters of exact words.
   package var exactWords = WordList()
   /// The steps of all sequences, in their order.

@@ -1,6 +1,6 @@
 import PhraseMatching
 
-/// Words that are certainly words, kept as numbers: the vocabulary of a lexicon.
+/// Words that are certainly words, kept as numbers: those of the terms of a lexicon.
 ///
 /// Small letters, accents left out. Cost: seventeen to thirty-four bytes a word; a look-up is one look, as a rule.
 package struct KnownWords: Sendable {
@@ -17,14 +17,15 @@ package struct KnownWords: Sendable {
     self.init(list)
   }
 
-  /// Makes a set of the words of a list.
-  package init(_ words: WordList) {
+  /// Makes a set of the first words of a list, of all where no number is given.
+  package init(_ words: WordList, first count: Int = .max) {
+    let numbers = words.indices.prefix(max(0, count))
     var size = 16
-    while size < 2 * (words.count + 1) { size *= 2 }
+    while size < 2 * (numbers.count + 1) { size *= 2 }
     slots = PlainList(Array(repeating: 0, count: size))
     sieve = PlainList(Array(repeating: 0, count: size / 16))
     words.letters.withUnsafeBufferPointer { letters in
-      for number in words.indices { insert(WordHash(letters, words.range(number)).value) }
+      for number in numbers { insert(WordHash(letters, words.range(number)).value) }
     }
   }
 
