@@ -17,10 +17,7 @@ package struct ClauseMatcher {
   /// By group, once they were asked for.
   private var sentencesOfGroup: [[Int]?]
   private let entryTokens: [Int: [Range<Int>]]
-  /// Per stretch of tokens the sentence of its first.
-  private var sentencesOfStretch: [Int32] = []
-
-  private static let stretch = 16
+  private let finder: SentenceFinder
 
   package init(structure: DocumentStructure, matches: LexiconMatches, clauses: CompiledClauses) {
     self.structure = structure
@@ -31,11 +28,7 @@ package struct ClauseMatcher {
     criterionStarts = clauses.starts.withView(Array.init)
     sentencesOfGroup = Array(repeating: nil, count: groupStarts.count)
     entryTokens = Dictionary(grouping: matches.entries, by: \.entry).mapValues { $0.map(\.tokens) }
-    for (index, sentence) in structure.sentences.enumerated() {
-      while sentencesOfStretch.count * Self.stretch < Int(sentence.endToken) {
-        sentencesOfStretch.append(Int32(clamping: index))
-      }
-    }
+    finder = SentenceFinder(structure)
   }
 
   package subscript(_ clause: Int) -> CompiledClauses.Clause { clauses[clause] }
@@ -217,26 +210,23 @@ package struct ClauseMatcher {
   /// The sentences that hold a member of a group, rising.
   private mutating func sentences(of group: Int) -> [Int] {
     if let known = sentencesOfGroup[group] { return known }
+    // By itself, as in `places`.
+    let finder = finder
     var all = SentenceSet(of: structure.sentences.count)
     for member in members(of: group) {
       if member < 0 {
-        for tokens in entryTokens[Int(~member)] ?? [] { add(tokens.lowerBound, to: &all) }
+        for tokens in entryTokens[Int(~member)] ?? [] {
+          all.insert(finder.sentence(ofToken: tokens.lowerBound))
+        }
       } else {
-        for place in matches.occurrences(of: Int(member)) { add(Int(place.first), to: &all) }
+        for place in matches.occurrences(of: Int(member)) {
+          all.insert(finder.sentence(ofToken: Int(place.first)))
+        }
       }
     }
     let result = all.sentences
     sentencesOfGroup[group] = result
     return result
-  }
-
-  /// Adds the sentence of a token.
-  @inline(__always)
-  private func add(_ token: Int, to all: inout SentenceSet) {
-    guard token / Self.stretch < sentencesOfStretch.count else { return }
-    var sentence = Int(sentencesOfStretch[token / Self.stretch])
-    while Int(structure.sentences[sentence].endToken) <= token { sentence += 1 }
-    all.insert(sentence)
   }
 }
 

@@ -2,19 +2,24 @@
 ///
 /// Cost: an eighth of a byte per sentence of the document; adding and asking take a step.
 struct SentenceSet {
+  private let count: Int
   private var words: [UInt64]
 
   /// None of a number of sentences.
-  init(of count: Int) { words = Array(repeating: 0, count: count / 64 + 1) }
+  init(of count: Int) {
+    self.count = count
+    words = Array(repeating: 0, count: (count + 63) / 64)
+  }
 
+  /// Adds a sentence; one that the document has not is passed over.
   @inline(__always)
   mutating func insert(_ sentence: Int) {
-    guard sentence >= 0, sentence / 64 < words.count else { return }
+    guard sentence >= 0, sentence < count else { return }
     words[sentence / 64] |= 1 << UInt64(sentence % 64)
   }
 
   func contains(_ sentence: Int) -> Bool {
-    sentence >= 0 && sentence / 64 < words.count && words[sentence / 64] >> UInt64(sentence % 64) & 1 == 1
+    sentence >= 0 && sentence < count && words[sentence / 64] >> UInt64(sentence % 64) & 1 == 1
   }
 
   /// The sentences, rising.

@@ -1,6 +1,6 @@
 /// For each token, the word classes that the reading rules look at, and its folded letters on request.
 ///
-/// Cost: two bytes per token and four per sixty-four tokens.
+/// Cost: two bytes per token, and a `SentenceFinder`.
 package struct ReadingMarks: Sendable {
   /// The classes, as a set per token.
   struct Kind: OptionSet, Sendable {
@@ -37,10 +37,7 @@ package struct ReadingMarks: Sendable {
 
   private let structure: DocumentStructure
   private var kinds: [Kind]
-  /// Per stretch of tokens the sentence of its first.
-  private var sentences: [Int32] = []
-
-  private static let stretch = 64
+  private let finder: SentenceFinder
 
   /// `occurrences` gives the places of a set.
   init(
@@ -48,6 +45,7 @@ package struct ReadingMarks: Sendable {
     occurrences: (Int) -> ArraySlice<LexiconMatches.Occurrence>
   ) {
     self.structure = structure
+    finder = SentenceFinder(structure)
     kinds = Array(repeating: [], count: structure.tokens.count)
     for (kind, names) in Self.classes {
       for set in names.compactMap({ lexicon.set(forClass: $0) }) {
@@ -60,12 +58,10 @@ package struct ReadingMarks: Sendable {
   }
 
   private mutating func markSentences() {
-    sentences.reserveCapacity(kinds.count / Self.stretch + 1)
-    for (index, sentence) in structure.sentences.enumerated() {
+    for sentence in structure.sentences {
       guard let first = sentence.tokens.first, let last = sentence.tokens.last else { continue }
       kinds[first].insert(.first)
       kinds[last].insert(.last)
-      while sentences.count * Self.stretch <= last { sentences.append(Int32(clamping: index)) }
     }
   }
 
@@ -97,13 +93,7 @@ package struct ReadingMarks: Sendable {
   // MARK: Sentences
 
   /// The number of the sentence that holds a token.
-  ///
-  /// Cost: a search among the few sentences from the start of its stretch.
-  func sentenceNumber(of token: Int) -> Int {
-    let stretch = token / Self.stretch
-    return structure.sentence(
-      ofToken: token, from: sentences.indices.contains(stretch) ? Int(sentences[stretch]) : 0)
-  }
+  func sentenceNumber(of token: Int) -> Int { finder.sentence(ofToken: token) }
 
   /// The tokens of the sentence that holds a token.
   func sentence(of token: Int) -> Range<Int> { structure.sentences[sentenceNumber(of: token)].tokens }

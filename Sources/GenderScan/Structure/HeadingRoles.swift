@@ -1,17 +1,19 @@
 /// Tells the role of a section from its heading.
 struct HeadingRoles {
   private let all: StructureRules.HeadingTerms
+  private let rules: StructureRules
 
-  init(rules: StructureRules) { all = rules.headingTerms() }
+  init(rules: StructureRules) {
+    all = rules.headingTerms()
+    self.rules = rules
+  }
 
   /// The role of the best term in `title`: the one of most words, then the first.
   ///
   /// Unknown when no term fits.
   func role(of title: String) -> SectionRole {
     let words = Self.folded(title)
-    if words.count == 1, let alone = Self.alone.first(where: { words[0].elementsEqual($0.word.utf8) }) {
-      return alone.role
-    }
+    if words.count == 1, let role = rules.role(ofWordAlone: words[0]) { return role }
     var best: (length: Int, at: Int, number: Int, role: SectionRole) = (0, 0, 0, .unknown)
     for at in words.indices {
       let start = WordStart(words[at])
@@ -28,13 +30,6 @@ struct HeadingRoles {
     }
     return best.role
   }
-
-  /// Words that tell a role only by themselves: *besluit* divides a motion, and in a longer heading names a regulation.
-  private static let alone: [(word: String, role: SectionRole)] = [
-    ("besluit", .measures), ("besluiten", .measures), ("planning", .organisation), ("geld", .finance),
-    ("meten", .monitoring), ("volgen", .monitoring), ("leren", .monitoring), ("voortgang", .monitoring),
-    ("rapportage", .monitoring),
-  ]
 
   /// True when the words of a heading from a place on are those of a term.
   private func fits(_ term: StructureRules.HeadingTerm, _ words: WordList, _ at: Int) -> Bool {
